@@ -1,0 +1,12 @@
+package coach.rapport;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The service. */
+@SpringBootApplication
+public class Rapport {
+    public static void main(String[] arguments) {
+        SpringApplication.run(Rapport.class, arguments);
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The dialogue on any chat platform: requests in, messages out, each kept until it is done.
+ */
+@ApplicationModule(allowedDependencies = {"curriculum", "evidence", "practice", "coaching", "language", "learners"})
+@NullMarked
+package coach.rapport.chat;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,19 @@
+package coach.rapport.evidence;
+
+/** What a sentence means, as a vector, so that two can be compared. In process and without a network. */
+public interface Meaning {
+    /** Returns a vector of length 1. Texts past about 250 words are cut; an empty text gives a vector of zeros. */
+    float[] of(String text);
+
+    /** Returns how alike two texts are: the cosine, from -1 to 1. */
+    default double likeness(String one, String other) {
+        return likeness(of(one), of(other));
+    }
+
+    /** Returns the cosine of two vectors of length 1. */
+    static double likeness(float[] one, float[] other) {
+        double sum = 0;
+        for (int i = 0; i < one.length; i++) sum += (double) one[i] * other[i];
+        return sum;
+    }
+}

@@ -1,0 +1,7 @@
+package coach.rapport.evidence;
+
+/** Who speaks in a practice. */
+public enum Speaker {
+    CUSTOMER,
+    LEARNER
+}
