@@ -1,0 +1,34 @@
+package coach.rapport.chat;
+
+import coach.rapport.learners.LearnerId;
+import java.util.Optional;
+
+/** What Rapport does on a chat platform. Each is kept in the outbox until the platform has taken it. */
+public sealed interface Delivery {
+    /** Whom it is for. */
+    LearnerId learner();
+
+    /**
+     * A new message.
+     *
+     * @param opensThread where given, a later delivery can go {@link Destination.InThread} below it
+     */
+    record Post(LearnerId learner, Destination to, Card card, Optional<String> opensThread) implements Delivery {}
+
+    /** The learner's practice customer, or the coach, is about to answer: shown for a moment, and never repeated. */
+    record Thinking(LearnerId learner, Destination to, String status) implements Delivery {}
+
+    /**
+     * An answer that only this person sees. Where the platform cannot do that any more, it goes to the direct
+     * conversation, never to a public one.
+     */
+    record Whisper(LearnerId learner, PrivateReply reply, Card card) implements Delivery {}
+
+    /**
+     * A form. Where it cannot open any more, {@code otherwise} is posted to the direct conversation.
+     */
+    record Open(LearnerId learner, Trigger trigger, Form form, Card otherwise) implements Delivery {}
+
+    /** Rapport's home page for this person. */
+    record Home(LearnerId learner, Card card) implements Delivery {}
+}

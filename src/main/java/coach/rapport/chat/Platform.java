@@ -1,0 +1,28 @@
+package coach.rapport.chat;
+
+import java.util.Optional;
+
+/** A chat platform that deliveries go out to. */
+public interface Platform {
+    /**
+     * Makes one attempt.
+     *
+     * @param key the same on every attempt of one delivery, unique otherwise
+     * @param again whether an attempt may have got through before: then look before posting, so that nothing is said
+     *     twice
+     * @param thread for {@link Destination.InThread}: the place that the thread's first message got
+     */
+    Receipt deliver(String key, boolean again, Delivery delivery, Optional<Place> thread);
+
+    /** What came of an attempt. */
+    sealed interface Receipt {
+        /** @param message where it now stands, as a place whose thread is below it; empty for what leaves no message */
+        record Sent(Optional<Place> message) implements Receipt {}
+
+        /** Not now. @param seconds how long to wait at least; 0 where the platform did not say */
+        record Later(long seconds) implements Receipt {}
+
+        /** Never. @param reason the platform's word for it, without anything that people wrote */
+        record Impossible(String reason) implements Receipt {}
+    }
+}

@@ -1,0 +1,22 @@
+package coach.rapport.coaching;
+
+import coach.rapport.evidence.Turn;
+import coach.rapport.evidence.TurnEvidence;
+import coach.rapport.practice.Session;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes feedback. The same practice always gives the same feedback. */
+public interface Coach {
+    /** Scores a conversation, from its turns and from what each of the learner's showed. */
+    Scorecard score(List<Turn> turns, List<TurnEvidence> evidence);
+
+    /** @throws IllegalArgumentException where the session is still open or was stopped unscored */
+    Feedback feedback(Session session);
+
+    /** Compares the first exchange after the fork with the one it replaces; empty until it has been said. */
+    Optional<Comparison> compare(Session first, Session retried);
+
+    /** Draws the curve as a PNG, 1,000 by 480 pixels, turning points marked. */
+    byte[] draw(TrustCurve curve);
+}

@@ -1,0 +1,34 @@
+package coach.rapport.curriculum;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * All that is taught, as read from {@code prompts/}.
+ *
+ * @param scenarios in the order in which they are offered
+ * @param customerPrompt what a language model is told when it plays the customer, with {@code {{placeholders}}}
+ */
+public record Curriculum(
+        Map<Technique, TechniqueGuide> guides, List<Scenario> scenarios, List<Moment> moments, String customerPrompt) {
+    public Curriculum {
+        guides = Map.copyOf(guides);
+        scenarios = List.copyOf(scenarios);
+        moments = List.copyOf(moments);
+    }
+
+    public TechniqueGuide guide(Technique technique) {
+        return Objects.requireNonNull(guides.get(technique));
+    }
+
+    public Optional<Scenario> findScenario(String id) {
+        return scenarios.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** @throws IllegalArgumentException where there is none with this id */
+    public Scenario getScenario(String id) {
+        return findScenario(id).orElseThrow(() -> new IllegalArgumentException("no scenario named " + id));
+    }
+}

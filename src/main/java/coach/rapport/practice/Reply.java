@@ -1,0 +1,28 @@
+package coach.rapport.practice;
+
+import java.util.Optional;
+
+/** What came of a learner's message. */
+public sealed interface Reply {
+    /**
+     * The customer answered; the session holds it as its last exchange.
+     *
+     * @param modelFailed whether a language model should have spoken and the built-in voice did in its place
+     */
+    record Answered(Session session, boolean modelFailed) implements Reply {
+        public Exchange exchange() {
+            return session.exchanges().getLast();
+        }
+
+        /** Returns how the customer ended the talk, where they did. */
+        public Optional<Outcome> ended() {
+            return exchange().step().ends();
+        }
+    }
+
+    /** The learner is in distress: the role stopped and the session is closed unscored. */
+    record Care(Session session) implements Reply {}
+
+    /** The practice was over already; nothing was recorded. */
+    record Closed(Session session) implements Reply {}
+}
