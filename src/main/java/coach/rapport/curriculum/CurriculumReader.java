@@ -34,6 +34,7 @@ public final class CurriculumReader {
         List<Moment> moments = moments(files.get("customer/moments.yaml"));
         return new Curriculum(
                 guides(files.get("techniques.yaml")),
+                reasons(files.get("customer/because.yaml")),
                 scenarios(moments),
                 moments,
                 files.get("customer/reply.md").text());
@@ -53,6 +54,27 @@ public final class CurriculumReader {
                 technique, words.text("name"), words.text("good"), words.text("missed"), words.text("try"));
         words.done();
         return guide;
+    }
+
+    private static Map<Technique, Because> reasons(PromptFile file) {
+        YamlFields fields = YamlFields.parse(file.name(), 1, file.text());
+        Map<Technique, Because> reasons = new EnumMap<>(Technique.class);
+        for (Technique technique : Technique.values()) reasons.put(technique, reason(technique, fields));
+        fields.done();
+        return reasons;
+    }
+
+    private static Because reason(Technique technique, YamlFields fields) {
+        YamlFields words = fields.fields(technique.id());
+        Because because = new Because(quoting(words, "shown"), quoting(words, "missed"));
+        words.done();
+        return because;
+    }
+
+    private static String quoting(YamlFields words, String name) {
+        String sentence = words.text(name);
+        if (!sentence.contains("{words}")) throw words.mistake(name, "quote the learner: put {words} in the sentence");
+        return sentence;
     }
 
     private static List<Moment> moments(PromptFile file) {
