@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * {@code ..} for up to five words, and the rest is a regular expression. Each must begin and end at a word's edge.
  */
 public final class Phrases {
-    private static final String SPACE = "[,\"]?\\s+\"?";
+    private static final String SPACE = "(?:[,\"]?\\s+\"?)";
     private static final String WORDS = "(?:[\\p{L}\\p{N}'%-]+[,\"]?\\s+\"?)";
     private static final Pattern NEVER = Pattern.compile("(?!)");
     private final Pattern pattern;
@@ -30,13 +30,26 @@ public final class Phrases {
     }
 
     private static String expanded(String phrase) {
-        return phrase.strip()
+        return spaced(phrase.strip()
                 .replaceAll("\\s*\\(\\?:\\.\\. \\)\\??$", "")
                 .replace("'", "'?")
                 .replace(" .. ", " " + WORDS + "{0,5}?")
                 .replace("(?:.. )?", WORDS + "{0,4}?")
-                .replace("(?:.. )", WORDS + "{1,5}?")
-                .replace(" ", SPACE);
+                .replace("(?:.. )", WORDS + "{1,5}?"));
+    }
+
+    private static String spaced(String phrase) {
+        StringBuilder spaced = new StringBuilder();
+        boolean inClass = false;
+        for (int i = 0; i < phrase.length(); i++) {
+            char letter = phrase.charAt(i);
+            boolean escaped = i > 0 && phrase.charAt(i - 1) == '\\';
+            if (letter == '[' && !escaped) inClass = true;
+            if (letter == ']' && !escaped) inClass = false;
+            if (letter == ' ' && !inClass) spaced.append(SPACE);
+            else spaced.append(letter);
+        }
+        return spaced.toString();
     }
 
     /** Returns the first place in the sentence where one is found, in offsets of the text. */
