@@ -38,6 +38,11 @@ final class Stage {
         return Turn.customer(0, scenario.opening());
     }
 
+    /** Does beforehand what would make the first answer slow. */
+    void prepare(Scenario scenario) {
+        ear.hear(scenario, scenario.opening());
+    }
+
     /** @param modelFailed whether the built-in voice spoke in a model's place */
     record Played(Exchange exchange, boolean modelFailed) {}
 
