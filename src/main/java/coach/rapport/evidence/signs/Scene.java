@@ -29,6 +29,8 @@ final class Scene {
     private final Meaning meaning;
     private final List<Sentence> sentences;
     private final List<Sentence> own;
+    private final List<Question> questions;
+    private final Set<String> names;
     private final List<Heard> heardLast;
     private final List<Heard> heardBefore;
 
@@ -41,6 +43,8 @@ final class Scene {
         this.heardLast = heard(history.subList(lastLearner + 1, history.size()));
         this.heardBefore = heard(history.subList(0, lastLearner + 1));
         this.own = sentences.stream().filter(this::isOwn).toList();
+        this.questions = Question.in(sentences);
+        this.names = Names.of(history, turn);
     }
 
     private static int lastLearner(List<Turn> history) {
@@ -88,6 +92,23 @@ final class Scene {
     /** Returns the sentences that are neither service-speak nor hostile; only these can show anything. */
     List<Sentence> own() {
         return own;
+    }
+
+    List<Question> questions() {
+        return questions;
+    }
+
+    List<Question> ownQuestions() {
+        return questions.stream().filter(one -> own.contains(one.sentence())).toList();
+    }
+
+    /** Returns what the customer is called, in lower case. */
+    Set<String> names() {
+        return names;
+    }
+
+    double likeness(Sentence one, Sentence other) {
+        return meaning.likeness(one.plain(), other.plain());
     }
 
     boolean hostile() {

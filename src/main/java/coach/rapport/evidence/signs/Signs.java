@@ -34,8 +34,27 @@ public final class Signs {
                 .filter(technique -> !WITHOUT_WORDINGS.contains(technique))
                 .map(PhraseSign::of)
                 .forEach(signs::add);
-        signs.addAll(List.of());
-        return new Signs(meaning, signs, List.of());
+        signs.addAll(List.of(
+                new OpenQuestionSign(),
+                new FollowUpSign(),
+                new InterrogationSign(),
+                new ReflectSign(),
+                new LongTurnSign(),
+                new RecallSign(),
+                new TheirLanguageSign(),
+                new SteadySign(),
+                new OwnWordsSign(),
+                new NaturalNameSign(),
+                new MoodSign()));
+        List<Absence> absences = List.of(
+                new EarlyFix(),
+                MissedCue.feeling(),
+                MissedCue.personal(),
+                MissedCue.hint(),
+                new KeptCool(),
+                new BareOrderSign(),
+                MoodSign.slowing());
+        return new Signs(meaning, signs, absences);
     }
 
     /** Returns the evidence in the order of the words, at most one shown and one missed for each technique. */
