@@ -2,6 +2,7 @@ package coach.rapport.evidence.signs;
 
 import coach.rapport.evidence.Cue;
 import coach.rapport.evidence.text.Phrases;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class CustomerCues {
     private static Optional<Cue> find(Phrases phrases, List<Heard> heard) {
         return heard.stream()
                 .filter(one -> phrases.in(one.sentence()))
-                .findFirst()
+                .max(Comparator.comparingInt(one -> Math.min(3, one.sentence().length())))
                 .map(Heard::cue);
     }
 }

@@ -16,8 +16,8 @@ final class EarlyFix implements Absence {
             EnumSet.of(CONFIRM_FIRST, Technique.REFLECT, Technique.OPEN_QUESTION, Technique.FOLLOW_UP);
 
     @Override
-    public Optional<Evidence> find(Scene scene, Set<Technique> shown) {
-        if (scene.heardLast().isEmpty() || shown.stream().anyMatch(UNDERSTOOD::contains)) return Optional.empty();
+    public Optional<Evidence> find(Scene scene, Shown shown) {
+        if (scene.heardLast().isEmpty() || shown.any(UNDERSTOOD)) return Optional.empty();
         if (scene.learnerTurnsBefore().stream().anyMatch(EarlyFix::asked)) return Optional.empty();
         return scene.sentences().stream()
                 .filter(Orders::advises)

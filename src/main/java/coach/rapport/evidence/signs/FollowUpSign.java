@@ -32,7 +32,7 @@ final class FollowUpSign implements Sign {
     }
 
     private static Optional<Cue> taken(Scene scene, Question question) {
-        Set<String> shared = Scene.shared(question.sentence(), scene.heardLast());
+        Set<String> shared = scene.shared(question.sentence(), scene.heardLast());
         Optional<Scene.Near> near = scene.nearest(question.sentence(), scene.heardLast());
         boolean pointing = question.open() && POINTING.in(question.sentence());
         boolean alike = near.isPresent() && near.get().likeness() >= ALIKE;

@@ -26,7 +26,7 @@ final class InterrogationSign implements Sign {
                 .anyMatch(one -> one != only.sentence()
                         && one.length() >= SAID_SOMETHING
                         && !Orders.advises(one)
-                        && Scene.shared(one, scene.allHeard()).size() >= 1);
+                        && scene.shared(one, scene.allHeard()).size() >= 1);
         return saysSomething ? List.of(scene.shown(NOT_AN_INTERROGATION, 0.65, only.span())) : List.of();
     }
 }

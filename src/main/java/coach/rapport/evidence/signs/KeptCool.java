@@ -18,9 +18,9 @@ final class KeptCool implements Absence {
             Technique.AFFIRM);
 
     @Override
-    public Optional<Evidence> find(Scene scene, Set<Technique> shown) {
-        if (scene.hostile() || scene.own().isEmpty() || shown.stream().noneMatch(WARM::contains)) return Optional.empty();
+    public Optional<Evidence> find(Scene scene, Shown shown) {
+        if (scene.hostile() || scene.own().isEmpty() || !shown.any(WARM)) return Optional.empty();
         return CustomerCues.heat(scene.heardLast())
-                .map(cue -> scene.shown(STEADY, 0.75, scene.own().getFirst().span(), Optional.of(cue)));
+                .flatMap(cue -> shown.best(WARM).map(span -> scene.shown(STEADY, 0.75, span, Optional.of(cue))));
     }
 }

@@ -3,6 +3,7 @@ package coach.rapport.evidence.signs;
 import coach.rapport.curriculum.Technique;
 import coach.rapport.evidence.Cue;
 import coach.rapport.evidence.Evidence;
+import coach.rapport.evidence.text.Phrases;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,10 @@ import java.util.function.Function;
 
 /** A feeling, something personal or a hint that the customer laid out, and that the turn passes by. */
 final class MissedCue implements Absence {
+    /** Somebody's own apology takes the cue up, if clumsily. */
+    private static final Phrases SORRY = Phrases.of(
+            "i'm (?:so|very|really|truly|terribly|awfully|deeply) sorry", "so sorry", "i'm sorry (?:about|for) your");
+
     private final Technique technique;
     private final double confidence;
     private final Function<List<Heard>, Optional<Cue>> cue;
@@ -37,7 +42,9 @@ final class MissedCue implements Absence {
                         Technique.REFLECT,
                         Technique.EFFORT_ACKNOWLEDGED,
                         Technique.THEIR_STORY,
-                        Technique.OBSERVE));
+                        Technique.OBSERVE,
+                        Technique.OPEN_QUESTION,
+                        Technique.CONFIRM_FIRST));
     }
 
     static MissedCue personal() {
@@ -76,8 +83,8 @@ final class MissedCue implements Absence {
     }
 
     @Override
-    public Optional<Evidence> find(Scene scene, Set<Technique> shown) {
-        if (shown.stream().anyMatch(takenUp::contains)) return Optional.empty();
+    public Optional<Evidence> find(Scene scene, Shown shown) {
+        if (shown.any(takenUp) || scene.own().stream().anyMatch(SORRY::in)) return Optional.empty();
         return cue.apply(scene.heardLast()).map(laidOut -> scene.missed(technique, confidence, scene.whole(), Optional.of(laidOut)));
     }
 }

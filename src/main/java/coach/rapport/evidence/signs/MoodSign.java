@@ -10,14 +10,18 @@ import coach.rapport.evidence.text.Phrases;
 import coach.rapport.evidence.text.Plain;
 import coach.rapport.evidence.text.Sentence;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Cheer where the other is upset, the same line twice, or lightness met with lightness. */
 final class MoodSign implements Sign {
     private static final Phrases CHEER = Phrases.of(
             "(?:lo+l|lmao|rofl|haha+|hehe+|yay|woo+|woohoo|awesome|fantastic|no probs|no worries|easy peasy|happy (?:monday|friday)|buddy|pal|mate|dude|bro|hun|guys)");
     private static final Phrases LIGHT = Phrases.of("(?:ha|haha+|hehe|joke|deal|promise|cheers|lovely|glad|kettle|biscuits?|coffee)");
+    private static final Set<Technique> EMPATHIC =
+            EnumSet.of(Technique.NAME_THE_FEELING, Technique.VALIDATE_WITHOUT_AGREEING, Technique.THEIR_SHOES);
     private static final String LAUGHING = "😂🤣😆😜😎🎉🥳😁😀😃";
 
     @Override
@@ -53,12 +57,12 @@ final class MoodSign implements Sign {
     /** Slows down for somebody who has become upset. */
     static Absence slowing() {
         return (scene, shown) -> {
-            boolean warm = shown.contains(Technique.NAME_THE_FEELING) || shown.contains(Technique.VALIDATE_WITHOUT_AGREEING);
+            boolean warm = shown.any(EMPATHIC);
             boolean calm = scene.sentences().stream().allMatch(one -> !Orders.advises(one)) && scene.words() <= 60;
             if (!warm || !calm || scene.hostile() || scene.heardBefore().isEmpty()) return Optional.empty();
             return CustomerCues.feeling(scene.heardLast())
                     .or(() -> CustomerCues.heat(scene.heardLast()))
-                    .map(cue -> scene.shown(ADAPT, 0.6, scene.own().getFirst().span(), Optional.of(cue)));
+                    .flatMap(cue -> shown.best(EMPATHIC).map(span -> scene.shown(ADAPT, 0.6, span, Optional.of(cue))));
         };
     }
 }

@@ -16,7 +16,7 @@ final class Orders {
 
     /** Returns whether it tells the customer what to do, or fixes. */
     static boolean advises(Sentence sentence) {
-        return ORDER.in(sentence) && !SPARED.in(sentence);
+        return !SPARED.in(sentence) && (ORDER.in(sentence) || sentence.clauses().stream().anyMatch(ORDER::in));
     }
 
     /** Returns whether it orders an effort without a word that softens it. */

@@ -29,7 +29,7 @@ final class OwnWordsSign implements Sign {
 
     private static Optional<Evidence> aboutThis(Scene scene, Sentence sentence) {
         if (sentence.length() < 5 || Orders.advises(sentence)) return Optional.empty();
-        int shared = Scene.shared(sentence, scene.allHeard()).size();
+        int shared = scene.shared(sentence, scene.allHeard()).size();
         if (shared < 2) return Optional.empty();
         return scene.nearest(sentence, scene.allHeard())
                 .map(near -> scene.shown(OWN_WORDS, shared > 2 ? 0.75 : 0.65, sentence.span(), Optional.of(near.heard().cue())));

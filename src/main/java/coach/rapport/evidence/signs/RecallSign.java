@@ -15,20 +15,24 @@ final class RecallSign implements Sign {
     @Override
     public List<Evidence> find(Scene scene) {
         List<Evidence> found = new ArrayList<>();
-        for (Sentence sentence : scene.own()) takesUp(scene, sentence).ifPresent(found::add);
+        Set<Sentence> repeated = new HashSet<>();
         for (Question question : scene.questions()) {
+            if (Repeats.asksAgain(scene, question)) repeated.add(question.sentence());
             Repeats.find(scene, question)
                     .map(heard -> scene.missed(RECALL, 0.8, question.span(), Optional.of(heard.cue())))
                     .ifPresent(found::add);
         }
+        scene.own().stream()
+                .filter(sentence -> !repeated.contains(sentence))
+                .forEach(sentence -> takesUp(scene, sentence).ifPresent(found::add));
         return found;
     }
 
     /** Two words of an earlier turn that neither the customer nor the learner has used since count as remembering. */
     private static Optional<Evidence> takesUp(Scene scene, Sentence sentence) {
         if (scene.heardBefore().isEmpty()) return Optional.empty();
-        Set<String> earlier = new HashSet<>(Scene.shared(sentence, scene.heardBefore()));
-        earlier.removeAll(Scene.shared(sentence, scene.heardLast()));
+        Set<String> earlier = new HashSet<>(scene.shared(sentence, scene.heardBefore()));
+        earlier.removeAll(scene.shared(sentence, scene.heardLast()));
         if (earlier.size() < 2) return Optional.empty();
         return scene.heardBefore().stream()
                 .max((one, other) -> Integer.compare(common(one, earlier), common(other, earlier)))

@@ -63,8 +63,7 @@ public final class Signs {
         if (scene.sentences().isEmpty()) return List.of();
         List<Evidence> found = new ArrayList<>();
         for (Sign sign : signs) found.addAll(sign.find(scene));
-        Set<Technique> shown = EnumSet.noneOf(Technique.class);
-        found.stream().filter(Evidence::shown).map(Evidence::technique).forEach(shown::add);
+        Shown shown = new Shown(found.stream().filter(Evidence::shown).toList());
         for (Absence absence : absences) absence.find(scene, shown).ifPresent(found::add);
         return best(found);
     }

@@ -19,7 +19,7 @@ final class TheirLanguageSign implements Sign {
     public List<Evidence> find(Scene scene) {
         List<Evidence> found = new ArrayList<>();
         for (Sentence sentence : scene.own()) {
-            if (Scene.shared(sentence, scene.allHeard()).size() < 2 || Orders.advises(sentence)) continue;
+            if (scene.shared(sentence, scene.allHeard()).size() < 2 || Orders.advises(sentence)) continue;
             scene.nearest(sentence, scene.allHeard())
                     .map(near -> scene.shown(THEIR_LANGUAGE, 0.6, sentence.span(), Optional.of(near.heard().cue())))
                     .ifPresent(found::add);

@@ -13,7 +13,7 @@ public final class Sentences {
     private static final Pattern QUESTION_INSIDE = Pattern.compile("(?<=\\s)(?:(?:(?:and|but|so) )?(?:"
             + "(?:what|how|why|where|when|who)(?:'?s| is| are| was| were| did| do| does| has| have| would| can| could| will| happened| happens| made| else)"
             + "|how (?:long|many|much|often|far|bad)"
-            + "|(?:did|do|does|are|were|have|would|could|can|will|shall|should|has) (?:you|we|i|they|it|that)"
+            + "|(?:did|do|does|are|were|have|would|could|can|will|shall|should) (?:you|u|we|i)|(?:did|does|would|could|will|has) (?:it|that)"
             + "|is (?:it|that|there|this)|was (?:it|that|there)"
             + "|tell me|talk me through)\\b)");
     private static final Pattern EMBEDDING = Pattern.compile(
