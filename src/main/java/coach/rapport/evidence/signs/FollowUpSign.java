@@ -13,6 +13,7 @@ import java.util.Set;
 /** A question that grows out of what the other just said, by its words, its meaning or a pointing word. */
 final class FollowUpSign implements Sign {
     private static final double ALIKE = 0.66;
+    private static final Phrases PERSON = Phrases.of("(?:he|she|him|her)");
     private static final Phrases POINTING = Phrases.of(
             "(?:did|does|do|was|is|has|would|will|could|about|after|before|during|like|of|with|behind) (?:that|this|it|those|them|she|he|her|him|they)",
             "(?:that|this|it|those|them|she|he|they) (?:.. )?(?:mean|do|did|feel|leave|like|cost|happen(?:ed)?|affect|go|went|look|end|start|make|made|put|change)",
@@ -34,7 +35,7 @@ final class FollowUpSign implements Sign {
     private static Optional<Cue> taken(Scene scene, Question question) {
         Set<String> shared = scene.shared(question.sentence(), scene.heardLast());
         Optional<Scene.Near> near = scene.nearest(question.sentence(), scene.heardLast());
-        boolean pointing = question.open() && POINTING.in(question.sentence());
+        boolean pointing = question.open() && POINTING.in(question.sentence()) || PERSON.in(question.sentence());
         boolean alike = near.isPresent() && near.get().likeness() >= ALIKE;
         boolean taken = shared.size() >= 2 || !shared.isEmpty() && (question.open() || alike) || pointing || alike && question.open();
         return taken ? near.map(one -> one.heard().cue()) : Optional.empty();

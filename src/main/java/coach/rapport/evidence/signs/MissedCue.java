@@ -44,6 +44,7 @@ final class MissedCue implements Absence {
                         Technique.THEIR_STORY,
                         Technique.OBSERVE,
                         Technique.OPEN_QUESTION,
+                        Technique.CLEAR_PROMISE,
                         Technique.CONFIRM_FIRST));
     }
 
@@ -85,6 +86,12 @@ final class MissedCue implements Absence {
     @Override
     public Optional<Evidence> find(Scene scene, Shown shown) {
         if (shown.any(takenUp) || scene.own().stream().anyMatch(SORRY::in)) return Optional.empty();
-        return cue.apply(scene.heardLast()).map(laidOut -> scene.missed(technique, confidence, scene.whole(), Optional.of(laidOut)));
+        return cue.apply(scene.heardLast()).map(laidOut -> scene.missed(technique, confidence(scene), scene.whole(), Optional.of(laidOut)));
+    }
+
+    /** Words of one's own that pass a cue by weigh less than a script or a brush-off that does. */
+    private double confidence(Scene scene) {
+        boolean allOwn = scene.own().size() == scene.sentences().size();
+        return allOwn && scene.words() > 8 ? confidence - 0.2 : confidence;
     }
 }

@@ -28,7 +28,7 @@ final class OwnWordsSign implements Sign {
     }
 
     private static Optional<Evidence> aboutThis(Scene scene, Sentence sentence) {
-        if (sentence.length() < 5 || Orders.advises(sentence)) return Optional.empty();
+        if (sentence.length() < 5 || Orders.advises(sentence) || Facts.informs(sentence)) return Optional.empty();
         int shared = scene.shared(sentence, scene.allHeard()).size();
         if (shared < 2) return Optional.empty();
         return scene.nearest(sentence, scene.allHeard())

@@ -43,7 +43,7 @@ final class ReflectSign implements Sign {
     }
 
     private static Optional<Evidence> read(Scene scene, Sentence part, List<Heard> heard) {
-        if (part.length() < 3 || ABOUT_ME.in(part) || CONFRONTING.in(part) || Orders.advises(part)) return Optional.empty();
+        if (part.length() < 3 || ABOUT_ME.in(part) || CONFRONTING.in(part) || Orders.advises(part) || Facts.informs(part)) return Optional.empty();
         Optional<Scene.Near> near = scene.nearest(part, heard);
         if (near.isEmpty()) return Optional.empty();
         Set<String> shared = scene.shared(part, heard);

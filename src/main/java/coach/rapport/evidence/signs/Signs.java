@@ -45,7 +45,9 @@ public final class Signs {
                 new SteadySign(),
                 new OwnWordsSign(),
                 new NaturalNameSign(),
-                new MoodSign()));
+                new MoodSign(),
+                new LimitWithPlanSign(),
+                new ExemplarSign(meaning)));
         List<Absence> absences = List.of(
                 new EarlyFix(),
                 MissedCue.feeling(),

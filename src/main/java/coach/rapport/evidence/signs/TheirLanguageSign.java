@@ -18,8 +18,9 @@ final class TheirLanguageSign implements Sign {
     @Override
     public List<Evidence> find(Scene scene) {
         List<Evidence> found = new ArrayList<>();
+        boolean scripted = scene.sentences().stream().anyMatch(scene::isCanned);
         for (Sentence sentence : scene.own()) {
-            if (scene.shared(sentence, scene.allHeard()).size() < 2 || Orders.advises(sentence)) continue;
+            if (scripted || scene.shared(sentence, scene.allHeard()).size() < 2 || Orders.advises(sentence) || Facts.informs(sentence)) continue;
             scene.nearest(sentence, scene.allHeard())
                     .map(near -> scene.shown(THEIR_LANGUAGE, 0.6, sentence.span(), Optional.of(near.heard().cue())))
                     .ifPresent(found::add);
