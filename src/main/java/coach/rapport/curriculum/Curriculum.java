@@ -12,15 +12,24 @@ import java.util.Optional;
  * @param customerPrompt what a language model is told when it plays the customer, with {@code {{placeholders}}}
  */
 public record Curriculum(
-        Map<Technique, TechniqueGuide> guides, List<Scenario> scenarios, List<Moment> moments, String customerPrompt) {
+        Map<Technique, TechniqueGuide> guides,
+        Map<Technique, Because> reasons,
+        List<Scenario> scenarios,
+        List<Moment> moments,
+        String customerPrompt) {
     public Curriculum {
         guides = Map.copyOf(guides);
+        reasons = Map.copyOf(reasons);
         scenarios = List.copyOf(scenarios);
         moments = List.copyOf(moments);
     }
 
     public TechniqueGuide guide(Technique technique) {
         return Objects.requireNonNull(guides.get(technique));
+    }
+
+    public Because reason(Technique technique) {
+        return Objects.requireNonNull(reasons.get(technique));
     }
 
     public Optional<Scenario> findScenario(String id) {

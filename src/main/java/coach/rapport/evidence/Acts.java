@@ -19,4 +19,7 @@ public record Acts(
         double advice,
         double emotionalReaction,
         double interpretation,
-        double exploration) {}
+        double exploration) {
+    /** Of a turn that cannot be judged. */
+    public static final Acts NONE = new Acts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+}

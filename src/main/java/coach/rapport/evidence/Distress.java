@@ -10,4 +10,9 @@ import java.util.Optional;
 public interface Distress {
     /** Returns the words that say so, or empty. */
     Optional<Quote> find(List<Turn> history, Turn turn);
+
+    /** Returns the one that goes by the learner's wording. */
+    static Distress byWording() {
+        return new WordedDistress();
+    }
 }

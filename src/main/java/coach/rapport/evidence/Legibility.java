@@ -7,5 +7,10 @@ public enum Legibility {
     /** Words of another language: left unjudged, and said so. */
     OTHER_LANGUAGE,
     /** No words: a letter, emoji, punctuation, a string of keys. */
-    NO_WORDS
+    NO_WORDS;
+
+    /** Returns whether this text can be judged; the short English of chat, such as {@code ok thx}, can. */
+    public static Legibility of(String text) {
+        return LanguageRecognition.of(text);
+    }
 }

@@ -1,0 +1,72 @@
+package coach.rapport.evidence.signs;
+
+import coach.rapport.curriculum.Technique;
+import coach.rapport.evidence.Evidence;
+import coach.rapport.evidence.Polarity;
+import coach.rapport.evidence.text.Phrases;
+import coach.rapport.evidence.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Wordings of a technique, from its list: {@code [shown 0.8]}, {@code [missed 0.7]} and {@code [except]}. */
+final class PhraseSign implements Sign {
+    private final Technique technique;
+    private final List<Wordings> wordings = new ArrayList<>();
+    private Phrases except = Phrases.of();
+
+    private record Wordings(Polarity polarity, double confidence, Phrases phrases) {}
+
+    private PhraseSign(Technique technique) {
+        this.technique = technique;
+    }
+
+    /** Returns the sign for the technique's list in {@code signs/}. */
+    static PhraseSign of(Technique technique) {
+        PhraseSign sign = new PhraseSign(technique);
+        String section = "";
+        List<String> phrases = new ArrayList<>();
+        for (String line : Resource.lines("signs/" + technique.id() + ".txt")) {
+            if (line.startsWith("[") && line.endsWith("]")) {
+                sign.add(section, phrases);
+                section = line.substring(1, line.length() - 1);
+                phrases.clear();
+            } else {
+                phrases.add(Lists.filled(line));
+            }
+        }
+        sign.add(section, phrases);
+        return sign;
+    }
+
+    private void add(String section, List<String> phrases) {
+        if (phrases.isEmpty()) return;
+        if (section.equals("except")) {
+            except = Phrases.of(phrases);
+            return;
+        }
+        String[] parts = section.split(" ");
+        wordings.add(new Wordings(
+                parts[0].equals("shown") ? Polarity.SHOWN : Polarity.MISSED,
+                Double.parseDouble(parts[1]),
+                Phrases.of(phrases)));
+    }
+
+    @Override
+    public List<Evidence> find(Scene scene) {
+        List<Evidence> found = new ArrayList<>();
+        for (Wordings wording : wordings) {
+            boolean shown = wording.polarity() == Polarity.SHOWN;
+            for (Sentence sentence : shown ? scene.own() : scene.sentences()) {
+                if (except.in(sentence)) continue;
+                wording.phrases()
+                        .find(sentence)
+                        .map(sentence::clauseAround)
+                        .map(span -> shown
+                                ? scene.shown(technique, wording.confidence(), span)
+                                : scene.missed(technique, wording.confidence(), span))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,170 @@
+package coach.rapport.evidence.signs;
+
+import coach.rapport.curriculum.Technique;
+import coach.rapport.evidence.Cue;
+import coach.rapport.evidence.Evidence;
+import coach.rapport.evidence.Meaning;
+import coach.rapport.evidence.Polarity;
+import coach.rapport.evidence.Quote;
+import coach.rapport.evidence.Turn;
+import coach.rapport.evidence.text.Plain;
+import coach.rapport.evidence.text.Sentence;
+import coach.rapport.evidence.text.Sentences;
+import coach.rapport.evidence.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One learner's turn and what went before it, cut into sentences once for all signs. */
+final class Scene {
+    /** What is read of a turn, in characters; nobody reads a chat message further. */
+    private static final int READ = 4_000;
+
+    private static final int SENTENCES_COMPARED = 12;
+
+    private final Turn turn;
+    private final List<Turn> history;
+    private final Meaning meaning;
+    private final List<Sentence> sentences;
+    private final List<Sentence> own;
+    private final List<Heard> heardLast;
+    private final List<Heard> heardBefore;
+
+    Scene(List<Turn> history, Turn turn, Meaning meaning) {
+        this.history = history;
+        this.turn = turn;
+        this.meaning = meaning;
+        this.sentences = sentencesOf(turn);
+        int lastLearner = lastLearner(history);
+        this.heardLast = heard(history.subList(lastLearner + 1, history.size()));
+        this.heardBefore = heard(history.subList(0, lastLearner + 1));
+        this.own = sentences.stream().filter(this::isOwn).toList();
+    }
+
+    private static int lastLearner(List<Turn> history) {
+        int at = history.size() - 1;
+        while (at >= 0 && !history.get(at).byLearner()) at--;
+        return at;
+    }
+
+    private static List<Heard> heard(List<Turn> turns) {
+        List<Heard> heard = new ArrayList<>();
+        for (Turn turn : turns) {
+            if (turn.byLearner()) continue;
+            for (Sentence sentence : sentencesOf(turn)) heard.add(new Heard(turn, sentence));
+        }
+        return heard;
+    }
+
+    static List<Sentence> sentencesOf(Turn turn) {
+        String text = turn.text();
+        return Sentences.of(Plain.of(text.length() > READ ? text.substring(0, READ) : text));
+    }
+
+    private boolean isOwn(Sentence sentence) {
+        return !isCanned(sentence) && !Tone.hostile().in(sentence) && !Tone.brushesOff(sentence);
+    }
+
+    /** Service-speak that carries three of the customer's own words is service-speak no longer. */
+    boolean isCanned(Sentence sentence) {
+        return Tone.canned().in(sentence) && shared(sentence, heardLast).size() < 3;
+    }
+
+    Turn turn() {
+        return turn;
+    }
+
+    List<Turn> history() {
+        return history;
+    }
+
+    /** Returns every sentence of the turn. */
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    /** Returns the sentences that are neither service-speak nor hostile; only these can show anything. */
+    List<Sentence> own() {
+        return own;
+    }
+
+    boolean hostile() {
+        return sentences.stream().anyMatch(Tone.hostile()::in);
+    }
+
+    /** Returns what the customer wrote since the learner's turn before. */
+    List<Heard> heardLast() {
+        return heardLast;
+    }
+
+    /** Returns what the customer wrote earlier than that. */
+    List<Heard> heardBefore() {
+        return heardBefore;
+    }
+
+    List<Heard> allHeard() {
+        List<Heard> all = new ArrayList<>(heardBefore);
+        all.addAll(heardLast);
+        return all;
+    }
+
+    List<Turn> learnerTurnsBefore() {
+        return history.stream().filter(Turn::byLearner).toList();
+    }
+
+    int words() {
+        return sentences.stream().mapToInt(Sentence::length).sum();
+    }
+
+    /** Returns the stems of the sentence's content words that the customer used as well. */
+    static Set<String> shared(Sentence sentence, List<Heard> heard) {
+        Set<String> stems = new HashSet<>();
+        for (Heard one : heard) stems.addAll(one.sentence().contentStems());
+        stems.retainAll(sentence.contentStems());
+        return stems;
+    }
+
+    /** Returns what the customer wrote that is nearest in words and meaning, of the given sentences. */
+    Optional<Near> nearest(Sentence sentence, List<Heard> heard) {
+        int from = Math.max(0, heard.size() - SENTENCES_COMPARED);
+        float[] mine = meaning.of(sentence.plain());
+        Near best = null;
+        for (Heard one : heard.subList(from, heard.size())) {
+            double likeness = Meaning.likeness(mine, meaning.of(one.sentence().plain()));
+            if (best == null || likeness > best.likeness()) best = new Near(one, likeness);
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** A customer's sentence and how alike it is, as a cosine. */
+    record Near(Heard heard, double likeness) {}
+
+    Evidence shown(Technique technique, double confidence, Span span, Optional<Cue> cue) {
+        return evidence(technique, Polarity.SHOWN, confidence, span, cue);
+    }
+
+    Evidence shown(Technique technique, double confidence, Span span) {
+        return shown(technique, confidence, span, Optional.empty());
+    }
+
+    Evidence missed(Technique technique, double confidence, Span span, Optional<Cue> cue) {
+        return evidence(technique, Polarity.MISSED, confidence, span, cue);
+    }
+
+    Evidence missed(Technique technique, double confidence, Span span) {
+        return missed(technique, confidence, span, Optional.empty());
+    }
+
+    /** Returns the place of everything that was written. */
+    Span whole() {
+        Span first = sentences.getFirst().span();
+        return new Span(first.start(), sentences.getLast().span().end());
+    }
+
+    private Evidence evidence(Technique technique, Polarity polarity, double confidence, Span span, Optional<Cue> cue) {
+        return new Evidence(
+                technique, polarity, confidence, new Quote(turn.utterance(), span.start(), span.end()), cue);
+    }
+}

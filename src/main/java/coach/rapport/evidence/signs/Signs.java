@@ -1,0 +1,69 @@
+package coach.rapport.evidence.signs;
+
+import coach.rapport.curriculum.Technique;
+import coach.rapport.evidence.Evidence;
+import coach.rapport.evidence.Meaning;
+import coach.rapport.evidence.Polarity;
+import coach.rapport.evidence.Turn;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** All signs together. */
+public final class Signs {
+    private static final Set<Technique> WITHOUT_WORDINGS =
+            EnumSet.of(Technique.NOT_AN_INTERROGATION, Technique.OWN_WORDS, Technique.NATURAL_NAME);
+
+    private final Meaning meaning;
+    private final List<Sign> signs;
+    private final List<Absence> absences;
+
+    private Signs(Meaning meaning, List<Sign> signs, List<Absence> absences) {
+        this.meaning = meaning;
+        this.signs = signs;
+        this.absences = absences;
+    }
+
+    public static Signs standard(Meaning meaning) {
+        List<Sign> signs = new ArrayList<>();
+        Arrays.stream(Technique.values())
+                .filter(technique -> !WITHOUT_WORDINGS.contains(technique))
+                .map(PhraseSign::of)
+                .forEach(signs::add);
+        signs.addAll(List.of());
+        return new Signs(meaning, signs, List.of());
+    }
+
+    /** Returns the evidence in the order of the words, at most one shown and one missed for each technique. */
+    public List<Evidence> read(List<Turn> history, Turn turn) {
+        Scene scene = new Scene(history, turn, meaning);
+        if (scene.sentences().isEmpty()) return List.of();
+        List<Evidence> found = new ArrayList<>();
+        for (Sign sign : signs) found.addAll(sign.find(scene));
+        Set<Technique> shown = EnumSet.noneOf(Technique.class);
+        found.stream().filter(Evidence::shown).map(Evidence::technique).forEach(shown::add);
+        for (Absence absence : absences) absence.find(scene, shown).ifPresent(found::add);
+        return best(found);
+    }
+
+    private static List<Evidence> best(List<Evidence> found) {
+        return Stream.concat(best(found, Polarity.SHOWN), best(found, Polarity.MISSED))
+                .sorted(Comparator.comparingInt((Evidence one) -> one.quote().start())
+                        .thenComparing(Evidence::technique)
+                        .thenComparing(Evidence::polarity))
+                .toList();
+    }
+
+    private static Stream<Evidence> best(List<Evidence> found, Polarity polarity) {
+        return Arrays.stream(Technique.values())
+                .flatMap(technique -> found.stream()
+                        .filter(one -> one.technique() == technique && one.polarity() == polarity)
+                        .max(Comparator.comparingDouble(Evidence::confidence)
+                                .thenComparing(one -> -one.quote().start()))
+                        .stream());
+    }
+}

@@ -1,0 +1,68 @@
+package coach.rapport.practice;
+
+import coach.rapport.curriculum.Scenario;
+import coach.rapport.practice.Repertoire.Match;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Hears what each sentence of a learner's turn is about. */
+final class Ear {
+    // Found on example questions of our own: below, the nearest example is about something else more often than not.
+    private static final double SAME_MATTER = 0.74;
+    private static final double TRICKED = 0.8;
+    private static final Pattern TRICK = Pattern.compile(
+            "(?i)\\b(ignore|forget|disregard)\\b.{0,40}\\b(instructions?|prompts?|rules)\\b|system prompt|"
+                    + "\\b(are|r) (you|u) (an? )?(ai|bot|chatbot|robot|language model|real( person)?|human)\\b|"
+                    + "\\b(pretend|act) (that |as if )?you('re| are)\\b|\\bas an ai\\b|full marks|your persona\\b");
+
+    private final Repertoires repertoires;
+
+    Ear(Repertoires repertoires) {
+        this.repertoires = repertoires;
+    }
+
+    /**
+     * A sentence as the customer hears it.
+     *
+     * @param matches what it may be about, the nearest first
+     */
+    record Heard(String text, boolean question, List<Match> matches) {
+        /** Returns what it is about, where something is near enough. */
+        Optional<Match> about() {
+            return matches.stream().findFirst().filter(match -> match.likeness() >= SAME_MATTER);
+        }
+
+        boolean trick() {
+            return TRICK.matcher(text).find()
+                    || about().filter(match -> match.target().isMoment("trick") && match.likeness() >= TRICKED)
+                            .isPresent();
+        }
+
+        boolean isAbout(String moment) {
+            return about().filter(match -> match.target().isMoment(moment)).isPresent();
+        }
+    }
+
+    List<Heard> hear(Scenario scenario, String text) {
+        Repertoire repertoire = repertoires.of(scenario);
+        return Sentences.of(text).stream()
+                .map(sentence -> new Heard(sentence, Sentences.isQuestion(sentence), repertoire.matches(sentence)))
+                .toList();
+    }
+
+    /** Returns the story fact that the turn comes near to. */
+    Optional<String> askedFor(Scenario scenario, String text) {
+        return hear(scenario, text).stream()
+                .flatMap(heard -> heard.about().stream())
+                .filter(match -> match.target().kind() == Target.Kind.FACT)
+                .max((one, other) -> Double.compare(one.likeness(), other.likeness()))
+                .map(match -> match.target().id());
+    }
+
+    /** Whether the last thing said is a goodbye. */
+    boolean isFarewell(Scenario scenario, String text) {
+        List<Heard> heard = hear(scenario, text);
+        return !heard.isEmpty() && heard.getLast().isAbout("goodbye");
+    }
+}

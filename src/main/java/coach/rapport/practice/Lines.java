@@ -1,0 +1,104 @@
+package coach.rapport.practice;
+
+import coach.rapport.curriculum.MomentLines;
+import coach.rapport.curriculum.Scenario;
+import coach.rapport.curriculum.StoryFact;
+import coach.rapport.curriculum.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One customer's lines, of which none is said twice in a practice. */
+final class Lines {
+    /** From this openness on, a topic's warmer answers come first. */
+    private static final double OPEN = 5;
+
+    private static final List<String> WHEN_ALL_IS_SAID =
+            List.of("said-already", "remark", "unknown-question", "tell-me-more", "acknowledged", "nonsense");
+
+    private final Scenario scenario;
+    private final CustomerState state;
+    private final List<String> said;
+    private final int start;
+
+    Lines(Scene scene) {
+        this.scenario = scene.scenario();
+        this.state = scene.step().after();
+        this.said = new ArrayList<>(scene.saidByCustomer());
+        // Another practice with the same customer does not begin with the same line.
+        this.start = scene.history().stream()
+                .filter(coach.rapport.evidence.Turn::byLearner)
+                .findFirst()
+                .orElse(scene.learner())
+                .text()
+                .hashCode();
+    }
+
+    /** Returns a line for this kind of moment in the customer's mood; another kind's where all of them are said. */
+    String moment(String id) {
+        return findMoment(id).orElseGet(this::anything);
+    }
+
+    Optional<String> findMoment(String id) {
+        MomentLines lines = scenario.moments().get(id);
+        if (lines == null) return Optional.empty();
+        return fresh(ofMood(lines)).or(() -> fresh(lines.any()));
+    }
+
+    private List<String> ofMood(MomentLines lines) {
+        return switch (state.mood()) {
+            case TENSE -> lines.tense();
+            case GUARDED -> lines.guarded();
+            case WARM -> lines.warm();
+        };
+    }
+
+    /** Returns an answer on the topic, or that it was said already. */
+    String topic(String id) {
+        Topic topic = scenario.topics().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        Optional<String> open = state.openness() >= OPEN ? fresh(topic.open()) : Optional.empty();
+        return open.or(() -> first(topic.says())).orElseGet(() -> moment("said-already"));
+    }
+
+    String told(String factId) {
+        return first(scenario.getFact(factId).told()).orElseGet(this::anything);
+    }
+
+    /** Returns what is said about a fact that is not told in this turn. */
+    String fact(String factId) {
+        StoryFact fact = scenario.getFact(factId);
+        List<String> lines = state.told().contains(factId) ? fact.more() : fact.withheld();
+        return first(lines).orElseGet(() -> moment("said-already"));
+    }
+
+    // In the order written: the first of a topic's answers is the fullest.
+    private Optional<String> first(List<String> lines) {
+        Optional<String> line = lines.stream().filter(this::isFresh).findFirst();
+        line.ifPresent(said::add);
+        return line;
+    }
+
+    private Optional<String> fresh(List<String> lines) {
+        List<String> turned = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) turned.add(lines.get(Math.floorMod(start + i, lines.size())));
+        return first(turned);
+    }
+
+    private boolean isFresh(String line) {
+        return said.stream().noneMatch(text -> text.contains(line));
+    }
+
+    // After more turns than a practice has, something is still left that fits anywhere.
+    private String anything() {
+        return WHEN_ALL_IS_SAID.stream()
+                .flatMap(id -> Stream.of(scenario.moments().get(id)))
+                .flatMap(lines -> Stream.of(ofMood(lines), lines.any(), lines.guarded(), lines.tense(), lines.warm()))
+                .flatMap(lines -> first(lines).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no line is left in " + scenario.id()));
+    }
+}

@@ -1,0 +1,25 @@
+package coach.rapport.practice;
+
+import coach.rapport.curriculum.Scenario;
+import coach.rapport.evidence.Turn;
+import coach.rapport.evidence.TurnEvidence;
+import java.util.List;
+
+/**
+ * What an actor is given to speak from: the talk so far, what the learner just said, and what the director decided.
+ *
+ * @param history all turns before the learner's, the opening first
+ */
+record Scene(Scenario scenario, List<Turn> history, Turn learner, TurnEvidence evidence, Step step) {
+    List<String> saidByCustomer() {
+        return history.stream()
+                .filter(turn -> !turn.byLearner())
+                .map(Turn::text)
+                .toList();
+    }
+
+    /** Returns the number of learner turns so far, this one included. */
+    int turns() {
+        return history.size() / 2 + 1;
+    }
+}

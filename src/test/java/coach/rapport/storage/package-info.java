@@ -1,0 +1,5 @@
+/** Databases for tests. */
+@NullMarked
+package coach.rapport.storage;
+
+import org.jspecify.annotations.NullMarked;
