@@ -61,7 +61,7 @@ class StandardCoach implements Coach {
         return switch (session.ending().orElse(null)) {
             case null -> throw new IllegalArgumentException("the practice is still going on");
             case Ending.Stopped _ -> throw new IllegalArgumentException("the practice was stopped unscored");
-            case Ending.Over(Outcome outcome, _) -> outcome;
+            case Ending.Over over -> over.outcome();
         };
     }
 

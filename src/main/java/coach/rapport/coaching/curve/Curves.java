@@ -2,8 +2,6 @@ package coach.rapport.coaching.curve;
 
 import coach.rapport.coaching.TrustCurve;
 import coach.rapport.coaching.TurningPoint;
-import coach.rapport.coaching.moments.Aftermath;
-import coach.rapport.coaching.moments.Excerpt;
 import coach.rapport.evidence.Quote;
 import coach.rapport.practice.Exchange;
 import coach.rapport.practice.Session;
@@ -24,7 +22,8 @@ public final class Curves {
     public static TrustCurve of(Session session) {
         List<Double> trust = new ArrayList<>();
         trust.add(session.start().trust());
-        session.exchanges().forEach(exchange -> trust.add(exchange.step().after().trust()));
+        session.exchanges()
+                .forEach(exchange -> trust.add(exchange.step().after().trust()));
         List<TurningPoint> turns = turningPoints(session);
         return new TrustCurve(trust, turns, InWords.of(trust, turns));
     }
@@ -36,7 +35,10 @@ public final class Curves {
         for (double sign : new double[] {1, -1}) {
             boolean there = largest.stream().anyMatch(one -> one.change() * sign > 0);
             if (!there && largest.size() == MOST) {
-                all.stream().filter(one -> one.change() * sign > 0).findFirst().ifPresent(one -> largest.set(MOST - 1, one));
+                all.stream()
+                        .filter(one -> one.change() * sign > 0)
+                        .findFirst()
+                        .ifPresent(one -> largest.set(MOST - 1, one));
             }
         }
         largest.sort(Comparator.comparingInt(TurningPoint::exchange));
@@ -47,11 +49,14 @@ public final class Curves {
         List<TurningPoint> all = new ArrayList<>();
         for (int at = 0; at < session.exchanges().size(); at++) {
             Exchange exchange = session.exchanges().get(at);
-            double change = exchange.step().after().trust() - exchange.step().before().trust();
+            double change =
+                    exchange.step().after().trust() - exchange.step().before().trust();
             if (Math.abs(change) < TURN || exchange.learner().text().isEmpty()) continue;
-            all.add(new TurningPoint(at, change, words(exchange, change), exchange.step().because()));
+            all.add(new TurningPoint(
+                    at, change, words(exchange, change), exchange.step().because()));
         }
-        all.sort(Comparator.comparingDouble((TurningPoint one) -> Math.abs(one.change())).reversed());
+        all.sort(Comparator.comparingDouble((TurningPoint one) -> Math.abs(one.change()))
+                .reversed());
         return all;
     }
 

@@ -33,9 +33,8 @@ final class Look {
                 .setPlotBackgroundColor(PAPER)
                 .setPlotBorderVisible(false)
                 .setSeriesColors(new Color[] {CURVE})
-                .setSeriesLines(new BasicStroke[] {
-                    new BasicStroke(3.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
-                });
+                .setSeriesLines(
+                        new BasicStroke[] {new BasicStroke(3.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)});
         style.setMarkerSize(9);
         axes(style, lines);
     }

@@ -15,7 +15,8 @@ public final class Aftermath {
     static String of(Exchange exchange, boolean shown, Pronouns pronouns) {
         double before = exchange.step().before().trust();
         double after = exchange.step().after().trust();
-        String answer = "%s answered \"%s\"".formatted(pronouns.subject(), Excerpt.of(exchange.customer().text()));
+        String answer = "%s answered \"%s\""
+                .formatted(pronouns.subject(), Excerpt.of(exchange.customer().text()));
         if (shown && after - before > NOTICED) {
             return "%s and trust rose from %s to %s".formatted(answer, points(before), points(after));
         }

@@ -27,7 +27,11 @@ public final class KeyMoments {
 
     /** Returns the moment that served a dimension best, or the chance for it that would have been worth most. */
     public Optional<KeyMoment> find(Session session, Scenario scenario, Dimension dimension, Polarity polarity) {
-        return candidates(session, scenario, polarity, technique -> technique.dimension().equals(Optional.of(dimension)))
+        return candidates(
+                        session,
+                        scenario,
+                        polarity,
+                        technique -> technique.dimension().equals(Optional.of(dimension)))
                 .stream()
                 .findFirst()
                 .map(one -> moment(session, scenario, one));
@@ -36,7 +40,11 @@ public final class KeyMoments {
     /** Returns where supporting craft was shown, one moment a technique, at most three, in the order of the talk. */
     public List<KeyMoment> craft(Session session, Scenario scenario) {
         Map<Technique, Candidate> first = new LinkedHashMap<>();
-        candidates(session, scenario, Polarity.SHOWN, technique -> technique.dimension().isEmpty())
+        candidates(
+                        session,
+                        scenario,
+                        Polarity.SHOWN,
+                        technique -> technique.dimension().isEmpty())
                 .forEach(one -> first.putIfAbsent(one.evidence().technique(), one));
         return first.values().stream()
                 .limit(CRAFT)
@@ -61,7 +69,8 @@ public final class KeyMoments {
 
     /** What the customer minds most, and what moved trust in the direction of the wording, says most. */
     private static double worth(Evidence evidence, Exchange exchange, Scenario scenario) {
-        double moved = exchange.step().after().trust() - exchange.step().before().trust();
+        double moved =
+                exchange.step().after().trust() - exchange.step().before().trust();
         double inItsDirection = Math.max(0, evidence.shown() ? moved : -moved);
         double weight = evidence.technique().dimension().isEmpty() ? 1 : Weights.of(evidence);
         return evidence.confidence() * weight * scenario.weight(evidence.technique()) * (1 + inItsDirection);

@@ -33,7 +33,9 @@ final class Remarks {
 
     private static List<String> lines() {
         try (InputStream file = Objects.requireNonNull(Remarks.class.getResourceAsStream(FILE), FILE)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,6 @@
 package coach.rapport.coaching.scores;
 
 import static coach.rapport.curriculum.Technique.ADAPT;
-import static coach.rapport.curriculum.Technique.AFFIRM;
 import static coach.rapport.curriculum.Technique.CLOSE_THE_LOOP;
 import static coach.rapport.curriculum.Technique.CONFIRM_FIRST;
 import static coach.rapport.curriculum.Technique.FOLLOW_UP;

@@ -33,7 +33,8 @@ public final class BetterWordings {
     }
 
     private Stream<BetterWording> at(Moment moment, Scenario scenario) {
-        List<Passage> passages = Passages.in(moment.customer()).stream().limit(PASSAGES).toList();
+        List<Passage> passages =
+                Passages.in(moment.customer()).stream().limit(PASSAGES).toList();
         return Chances.techniques(moment.said(), scenario).stream()
                 .flatMap(technique -> wording(moment, technique, passages).stream());
     }

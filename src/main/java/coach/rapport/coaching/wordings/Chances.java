@@ -29,8 +29,8 @@ final class Chances {
     static List<Integer> exchanges(Session session, Scenario scenario) {
         return IntStream.range(0, session.exchanges().size())
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer at) ->
-                                gain(session.exchanges().get(at), scenario))
+                .sorted(Comparator.comparingDouble(
+                                (Integer at) -> gain(session.exchanges().get(at), scenario))
                         .reversed())
                 .toList();
     }

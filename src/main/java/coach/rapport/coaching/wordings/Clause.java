@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 /** What a clause is made of. */
 final class Clause {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['\u2019-][\\p{L}\\p{N}]+)*");
-    private static final Pattern JOINT =
-            Pattern.compile("^(?:and|but|so|because|while|or|well|oh|no|yes|right|then|though|unless|although)\\b[,.]?\\s+",
-                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern JOINT = Pattern.compile(
+            "^(?:and|but|so|because|while|or|well|oh|no|yes|right|then|though|unless|although)\\b[,.]?\\s+",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern EDGE = Pattern.compile("^[^\\p{L}\\p{N}\"'\u201c£€$]+|[^\\p{L}\\p{N}\"'\u201d%£€$]+$");
     private static final Pattern TELLING = Pattern.compile(
             "(?i)\\b(?:i've|i'm|my|never|again|nobody|alone|tonight|today|week|weeks|years?|months?|days?|lost|late|wait\\w*"
@@ -23,16 +23,16 @@ final class Clause {
                     + "|i don't know|couldn't say|never mind|no idea|that's|this is|as i said)\\b");
     private static final Set<String> COMMON = Set.of(
             ("about after again also always another anybody anyone anything around away back because been before being"
-                    + " both came cannot come comes could couldn't didn't doesn't doing done don't down each else enough even"
-                    + " ever every from gave give given goes going gone good goodbye have haven't having hello here hers i'd"
-                    + " i'll i've into isn't it's itself just keep kind know last least less let's like made make makes many"
-                    + " maybe mean might mind more most much must myself near need never next nobody none nothing okay only"
-                    + " other over part perhaps please quite rather really right said same says shall should since some"
-                    + " somebody someone something still such sure take tell than thank thanks that that's their them then"
-                    + " there there's these they thing things think this those though time told took truly under until upon"
-                    + " very want wants was wasn't well were what what's when where which while whom whose will with won't"
-                    + " would wouldn't you're you've your yours yourself they're they've can't hadn't aren't shouldn't weren't"
-                    + " you'd you'll we're we've")
+                            + " both came cannot come comes could couldn't didn't doesn't doing done don't down each else enough even"
+                            + " ever every from gave give given goes going gone good goodbye have haven't having hello here hers i'd"
+                            + " i'll i've into isn't it's itself just keep kind know last least less let's like made make makes many"
+                            + " maybe mean might mind more most much must myself near need never next nobody none nothing okay only"
+                            + " other over part perhaps please quite rather really right said same says shall should since some"
+                            + " somebody someone something still such sure take tell than thank thanks that that's their them then"
+                            + " there there's these they thing things think this those though time told took truly under until upon"
+                            + " very want wants was wasn't well were what what's when where which while whom whose will with won't"
+                            + " would wouldn't you're you've your yours yourself they're they've can't hadn't aren't shouldn't weren't"
+                            + " you'd you'll we're we've")
                     .split(" "));
 
     private Clause() {}

@@ -9,8 +9,12 @@ enum Feeling {
     GRIEF("sad", "painful", "(?:mother|mum|father|wife|husband|died|death|funeral|photograph\\w*|photos|grave)"),
     ALONE("alone with this", "lonely", "(?:alone|lonely|by myself|on my own|quiet|nobody|no one|only voice)"),
     PRESSURE("under pressure", "stressful", "(?:deadline|tonight|due|rent|urgent\\w*|boss|hurry|by nine|o'clock)"),
-    WORN_OUT("worn out", "exhausting", "(?:again|third|twice|three times|every time|each time|tired|repeat\\w*|beginning)"),
-    LET_DOWN("let down", "disappointing", "(?:promis\\w+|vendors?|misled|lost|never called|said they|trusted|last lot)"),
+    WORN_OUT(
+            "worn out",
+            "exhausting",
+            "(?:again|third|twice|three times|every time|each time|tired|repeat\\w*|beginning)"),
+    LET_DOWN(
+            "let down", "disappointing", "(?:promis\\w+|vendors?|misled|lost|never called|said they|trusted|last lot)"),
     WORRY("worried", "worrying", "(?:worr\\w+|afraid|scared|what if|nervous|risk\\w*)"),
     FRUSTRATION("frustrated", "frustrating", "(?:annoy\\w+|angry|fed up|ridiculous|unacceptable|half|price|offer)");
 

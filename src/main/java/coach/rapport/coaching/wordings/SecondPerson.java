@@ -23,8 +23,26 @@ final class SecondPerson {
                     + "|afraid|sorry|sure|hoping|asking|saying|telling|pretend|joking|don't|this|these|that|those)\\b|[?\"\u201c]");
     private static final Pattern FIRST = Pattern.compile("(?i)\\b(?:i'm|i've|i am|i was|i|my|me|mine|myself|am)\\b");
     private static final Map<String, String> SECOND = Map.of(
-            "i'm", "you're", "i've", "you've", "i am", "you are", "i was", "you were", "i", "you", "my", "your", "me", "you",
-            "mine", "yours", "myself", "yourself", "am", "are");
+            "i'm",
+            "you're",
+            "i've",
+            "you've",
+            "i am",
+            "you are",
+            "i was",
+            "you were",
+            "i",
+            "you",
+            "my",
+            "your",
+            "me",
+            "you",
+            "mine",
+            "yours",
+            "myself",
+            "yourself",
+            "am",
+            "are");
 
     private SecondPerson() {}
 
