@@ -1,0 +1,75 @@
+package coach.rapport.coaching.wordings;
+
+import coach.rapport.coaching.BetterWording;
+import coach.rapport.curriculum.Curriculum;
+import coach.rapport.curriculum.Scenario;
+import coach.rapport.curriculum.Technique;
+import coach.rapport.evidence.EvidenceReader;
+import coach.rapport.evidence.Turn;
+import coach.rapport.practice.Session;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds the one thing to do differently, and words for it that hold: the technique is found in them, and not in the others. */
+public final class BetterWordings {
+    private static final int PASSAGES = 4;
+
+    private final Curriculum curriculum;
+    private final EvidenceReader reader;
+    private final Phrasings phrasings = Phrasings.read();
+
+    public BetterWordings(Curriculum curriculum, EvidenceReader reader) {
+        this.curriculum = curriculum;
+        this.reader = reader;
+    }
+
+    /** Returns one for the moment with the most to gain; empty where nothing was said. */
+    public Optional<BetterWording> find(Session session) {
+        Scenario scenario = curriculum.getScenario(session.scenario());
+        return Chances.exchanges(session, scenario).stream()
+                .flatMap(at -> at(Moment.of(session, at, scenario.persona().called()), scenario))
+                .findFirst();
+    }
+
+    private Stream<BetterWording> at(Moment moment, Scenario scenario) {
+        List<Passage> passages =
+                Passages.in(moment.customer()).stream().limit(PASSAGES).toList();
+        return Chances.techniques(moment.said(), scenario).stream()
+                .flatMap(technique -> wording(moment, technique, passages).stream());
+    }
+
+    private Optional<BetterWording> wording(Moment moment, Technique technique, List<Passage> passages) {
+        Optional<String> weak = weak(moment, technique);
+        if (weak.isEmpty()) return Optional.empty();
+        for (Passage passage : passages) {
+            Optional<String> strong = strong(moment, technique, passage);
+            if (strong.isPresent()) return Optional.of(made(moment, technique, passage, weak.get(), strong.get()));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> weak(Moment moment, Technique technique) {
+        return Stream.concat(Excerpts.of(moment.learner()).stream(), OftenSaid.LINES.stream())
+                .filter(text -> !shows(moment, text, technique))
+                .findFirst();
+    }
+
+    private Optional<String> strong(Moment moment, Technique technique, Passage passage) {
+        Filling filling = Filling.of(moment, passage);
+        return phrasings.list(technique).stream()
+                .flatMap(phrasing -> filling.fill(phrasing).stream())
+                .filter(text -> shows(moment, text, technique))
+                .findFirst();
+    }
+
+    private boolean shows(Moment moment, String text, Technique technique) {
+        Turn turn = Turn.learner(moment.learner().index(), text);
+        return reader.read(moment.history(), turn).shows(technique);
+    }
+
+    private BetterWording made(Moment moment, Technique technique, Passage passage, String weak, String strong) {
+        String advice = curriculum.guide(technique).advice();
+        return new BetterWording(moment.exchange(), technique, passage.line(), weak, strong, advice);
+    }
+}

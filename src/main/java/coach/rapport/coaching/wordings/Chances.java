@@ -1,0 +1,64 @@
+package coach.rapport.coaching.wordings;
+
+import static coach.rapport.curriculum.Technique.FOLLOW_UP;
+import static coach.rapport.curriculum.Technique.NAME_THE_FEELING;
+import static coach.rapport.curriculum.Technique.OBSERVE;
+import static coach.rapport.curriculum.Technique.OPEN_QUESTION;
+import static coach.rapport.curriculum.Technique.REFLECT;
+import static coach.rapport.curriculum.Technique.THEIR_SHOES;
+
+import coach.rapport.curriculum.Scenario;
+import coach.rapport.curriculum.Technique;
+import coach.rapport.evidence.Evidence;
+import coach.rapport.practice.Exchange;
+import coach.rapport.practice.Session;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Says at which moments another wording was worth most, and which techniques it could have shown. */
+final class Chances {
+    private static final List<Technique> ALWAYS_POSSIBLE =
+            List.of(REFLECT, FOLLOW_UP, NAME_THE_FEELING, OPEN_QUESTION, THEIR_SHOES, OBSERVE);
+
+    private Chances() {}
+
+    /** Returns the exchanges, the one with the most to gain first; an early one before a late one. */
+    static List<Integer> exchanges(Session session, Scenario scenario) {
+        return IntStream.range(0, session.exchanges().size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(
+                                (Integer at) -> gain(session.exchanges().get(at), scenario))
+                        .reversed())
+                .toList();
+    }
+
+    private static double gain(Exchange exchange, Scenario scenario) {
+        double lost = exchange.step().before().trust() - exchange.step().after().trust();
+        double missed = exchange.evidence().evidence().stream()
+                .filter(one -> !one.shown())
+                .mapToDouble(one -> weight(one, scenario))
+                .sum();
+        return lost + 0.5 * missed;
+    }
+
+    private static double weight(Evidence evidence, Scenario scenario) {
+        return evidence.confidence() * scenario.weight(evidence.technique());
+    }
+
+    /** Returns the techniques to try there: what was missed, then what the scenario is for, then what always fits. */
+    static List<Technique> techniques(Exchange exchange, Scenario scenario) {
+        Set<Technique> techniques = new LinkedHashSet<>();
+        exchange.evidence().evidence().stream()
+                .filter(one -> !one.shown())
+                .sorted(Comparator.comparingDouble((Evidence one) -> weight(one, scenario))
+                        .reversed())
+                .forEach(one -> techniques.add(one.technique()));
+        scenario.bringsOut().stream().filter(ALWAYS_POSSIBLE::contains).forEach(techniques::add);
+        techniques.addAll(ALWAYS_POSSIBLE);
+        techniques.removeIf(exchange.evidence()::shows);
+        return List.copyOf(techniques);
+    }
+}

@@ -1,0 +1,15 @@
+package coach.rapport.coaching.wordings;
+
+import coach.rapport.evidence.Quote;
+import java.util.Optional;
+
+/**
+ * A part of what the customer said that can be taken up.
+ *
+ * @param line the sentence it stands in
+ * @param said the customer's own words, short, without the mark at the end
+ * @param back the same as the learner would say it back ("you've been waiting since two"); empty where it cannot be
+ *     turned round without risk to the grammar
+ * @param worth how well it can be taken up; higher is better
+ */
+record Passage(Quote line, String said, Optional<String> back, double worth) {}
