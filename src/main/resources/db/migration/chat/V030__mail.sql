@@ -23,6 +23,7 @@ create table chat_outbox (
     position bigint generated always as identity,
     person varchar(100) not null,
     lane varchar(250) not null,
+    opens_thread boolean not null,
     attempts integer not null,
     body varchar,
     made_at timestamp(6) with time zone not null,
@@ -32,6 +33,7 @@ create table chat_outbox (
 );
 
 create index chat_outbox_lane on chat_outbox (workspace, lane, position);
+create index chat_outbox_person on chat_outbox (workspace, person);
 create index chat_outbox_done on chat_outbox (done_at);
 
 -- Where a thread that we opened stands.
