@@ -66,13 +66,17 @@ class Deliveries {
     }
 
     private Optional<Place> threadOf(Delivery delivery) {
-        return delivery instanceof Delivery.Post(var learner, Destination.InThread(_, String name), _, _)
-                ? threads.findPlace(learner, name)
-                : Optional.empty();
+        return below(delivery).flatMap(thread -> threads.findPlace(thread.learner(), thread.key()));
     }
 
     private static boolean goesBelow(Delivery delivery) {
-        return delivery instanceof Delivery.Post post && post.to() instanceof Destination.InThread;
+        return below(delivery).isPresent();
+    }
+
+    private static Optional<Destination.InThread> below(Delivery delivery) {
+        return delivery instanceof Delivery.Post post && post.to() instanceof Destination.InThread thread
+                ? Optional.of(thread)
+                : Optional.empty();
     }
 
     private Optional<Duration> settle(Outgoing outgoing, Receipt receipt) {

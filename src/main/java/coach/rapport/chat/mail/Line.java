@@ -19,13 +19,12 @@ record Line(String workspace, String name) {
 
     /** Returns the lane that a delivery goes out in. A thread's first message shares the lane of those below it. */
     static Line laneOf(Delivery delivery) {
-        String name =
-                switch (delivery) {
-                    case Delivery.Post post -> post.opensThread().orElseGet(() -> named(post.to()));
-                    case Delivery.Thinking thinking -> named(thinking.to());
-                    case Delivery.Whisper _, Delivery.Open _ -> "private";
-                    case Delivery.Home _ -> "home";
-                };
+        String name = switch (delivery) {
+            case Delivery.Post post -> post.opensThread().orElseGet(() -> named(post.to()));
+            case Delivery.Thinking thinking -> named(thinking.to());
+            case Delivery.Whisper _, Delivery.Open _ -> "private";
+            case Delivery.Home _ -> "home";
+        };
         return of(delivery.learner(), name);
     }
 
@@ -35,9 +34,9 @@ record Line(String workspace, String name) {
 
     private static String named(Destination destination) {
         return switch (destination) {
-            case Destination.At(Place place) -> named(place);
+            case Destination.At at -> named(at.place());
             case Destination.Direct _ -> "direct";
-            case Destination.InThread(_, String key) -> key;
+            case Destination.InThread thread -> thread.key();
         };
     }
 

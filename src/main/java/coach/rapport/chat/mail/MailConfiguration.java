@@ -75,8 +75,7 @@ class MailConfiguration {
 
     @Bean
     Task<Void> mailWatchJob(InboxRows inbox, OutboxRows outbox, Wakening wakening) {
-        return Jobs.rounds(
-                "mail-watch", Duration.ofSeconds(5), new Rounds(inbox, outbox, wakening)::wakeWhatWaits);
+        return Jobs.rounds("mail-watch", Duration.ofSeconds(5), new Rounds(inbox, outbox, wakening)::wakeWhatWaits);
     }
 
     @Bean

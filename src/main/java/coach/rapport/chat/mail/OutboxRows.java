@@ -41,7 +41,10 @@ class OutboxRows {
                 .param("key", key)
                 .param("person", delivery.learner().person())
                 .param("lane", lane.name())
-                .param("opensThread", delivery instanceof Delivery.Post post && post.opensThread().isPresent())
+                .param(
+                        "opensThread",
+                        delivery instanceof Delivery.Post post
+                                && post.opensThread().isPresent())
                 .param("body", format.write(delivery))
                 .param("now", Moment.now(clock))
                 .update();

@@ -31,8 +31,8 @@ class PlatformHints implements Hints {
     }
 
     private Optional<Place> threadOf(Thinking thinking) {
-        return thinking.to() instanceof Destination.InThread(var learner, String name)
-                ? threads.findPlace(learner, name)
+        return thinking.to() instanceof Destination.InThread thread
+                ? threads.findPlace(thread.learner(), thread.key())
                 : Optional.empty();
     }
 }

@@ -66,8 +66,7 @@ class StoredThreads implements Threads {
                 .param("workspace", learner.workspace())
                 .param("person", learner.person())
                 .param("name", name)
-                .query((row, _) ->
-                        new Place(row.getString("conversation"), Optional.of(row.getString("thread"))))
+                .query((row, _) -> new Place(row.getString("conversation"), Optional.of(row.getString("thread"))))
                 .optional();
     }
 }

@@ -103,14 +103,15 @@ class MailFormatTest {
         byte[] png = {1, -1, 0, 127};
         Card card = new Card("", List.of(new Part.Picture(png, "title", "alternative")));
         Delivery read = format.readDelivery(format.write(new Delivery.Home(ANA, card)));
-        assertThat(((Delivery.Home) read).card().parts()).singleElement().satisfies(part -> assertThat(
-                        ((Part.Picture) part).png())
-                .isEqualTo(png));
+        assertThat(((Delivery.Home) read).card().parts())
+                .singleElement()
+                .satisfies(part -> assertThat(((Part.Picture) part).png()).isEqualTo(png));
     }
 
     @Test
     void aFieldOfAnotherVersionIsPassedOver() {
-        String body = "{\"kind\":\"HomeOpened\",\"id\":\"7\",\"from\":{\"workspace\":\"T1\",\"person\":\"U1\"},\"new\":1}";
+        String body =
+                "{\"kind\":\"HomeOpened\",\"id\":\"7\",\"from\":{\"workspace\":\"T1\",\"person\":\"U1\"},\"new\":1}";
         assertThat(format.readRequest(body)).isEqualTo(new Request.HomeOpened("7", ANA));
     }
 }
