@@ -39,9 +39,8 @@ public final class SlackPlatform implements Platform {
     @Override
     public Receipt deliver(String key, boolean again, Delivery delivery, Optional<Place> thread) {
         return switch (delivery) {
-            case Delivery.Post(_, var to, var card, _) ->
-                Outcomes.of(() -> posts.post(key, again, place(to, thread), card));
-            case Delivery.Thinking(_, var to, var status) -> thinking(to, status, thread);
+            case Delivery.Post post -> Outcomes.of(() -> posts.post(key, again, place(post.to(), thread), post.card()));
+            case Delivery.Thinking thinking -> thinking(thinking, thread);
             case Delivery.Whisper whisper -> Outcomes.of(() -> whisper(key, again, whisper));
             case Delivery.Open open -> Outcomes.of(() -> open(key, again, open));
             case Delivery.Home(var learner, var card) -> Outcomes.of(() -> home(learner, card));
@@ -57,9 +56,9 @@ public final class SlackPlatform implements Platform {
     }
 
     /** It is only a courtesy, and late it is worse than none. */
-    private Receipt thinking(Destination to, String status, Optional<Place> thread) {
+    private Receipt thinking(Delivery.Thinking thinking, Optional<Place> thread) {
         Receipt outcome = Outcomes.of(() -> {
-            statuses.show(place(to, thread), status);
+            statuses.show(place(thinking.to(), thread), thinking.status());
             return NOTHING_LEFT;
         });
         if (!(outcome instanceof Receipt.Sent)) log.info("no status shown: {}", outcome);
@@ -72,8 +71,7 @@ public final class SlackPlatform implements Platform {
         return directly(key, again, whisper.learner(), whisper.card());
     }
 
-    private Receipt open(String key, boolean again, Delivery.Open open)
-            throws IOException, SlackApiException, Refused {
+    private Receipt open(String key, boolean again, Delivery.Open open) throws IOException, SlackApiException, Refused {
         if (views.open(open.trigger(), open.form(), again)) return NOTHING_LEFT;
         return directly(key, again, open.learner(), open.otherwise());
     }

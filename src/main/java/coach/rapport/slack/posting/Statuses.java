@@ -30,9 +30,10 @@ final class Statuses {
 
     void show(Place place, String status) throws IOException, SlackApiException {
         if (!able || place.thread().isEmpty()) return;
-        var answer = server.methods().assistantThreadsSetStatus(asked -> asked.channelId(place.conversation())
-                .threadTs(place.thread().get())
-                .status(status));
+        var answer = server.methods()
+                .assistantThreadsSetStatus(asked -> asked.channelId(place.conversation())
+                        .threadTs(place.thread().get())
+                        .status(status));
         if (answer.isOk()) return;
         log.info("no status shown: {}", answer.getError());
         if (NEVER.contains(answer.getError())) able = false;

@@ -32,7 +32,8 @@ final class Views {
      */
     boolean open(Trigger trigger, Form form, boolean again) throws IOException, SlackApiException {
         View view = Modals.of(form);
-        var answer = server.methods().viewsOpen(asked -> asked.triggerId(trigger.handle()).view(view));
+        var answer = server.methods()
+                .viewsOpen(asked -> asked.triggerId(trigger.handle()).view(view));
         if (answer.isOk()) return true;
         log.info("a form did not open: {}", answer.getError());
         return again && "exchanged_trigger_id".equals(answer.getError());
@@ -43,6 +44,7 @@ final class Views {
                 .type("home")
                 .blocks(Blocks.page(card, pictures.store(card)))
                 .build();
-        Refused.unlessOk(server.methods().viewsPublish(asked -> asked.userId(learner.person()).view(page)));
+        Refused.unlessOk(server.methods()
+                .viewsPublish(asked -> asked.userId(learner.person()).view(page)));
     }
 }

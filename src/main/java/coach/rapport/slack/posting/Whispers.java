@@ -31,7 +31,9 @@ final class Whispers {
             if (status < 300) return true;
             log.info("a private reply was not taken: http_{}", status);
         } catch (IOException | IllegalArgumentException unreachable) {
-            log.info("a private reply did not get through: {}", unreachable.getClass().getSimpleName());
+            log.info(
+                    "a private reply did not get through: {}",
+                    unreachable.getClass().getSimpleName());
         }
         return false;
     }

@@ -58,7 +58,9 @@ public final class EventsEndpoint extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         } catch (Exception notTakenIn) {
             // Its message may quote what a person wrote.
-            log.error("could not take in what Slack sent: {}", notTakenIn.getClass().getName());
+            log.error(
+                    "could not take in what Slack sent: {}",
+                    notTakenIn.getClass().getName());
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }

@@ -44,8 +44,7 @@ final class Messages {
     }
 
     private static Optional<Request> deleted(String id, String workspace, Json event, Json before, String message) {
-        return author(workspace, before)
-                .map(author -> new Request.Deleted(id, author, place(event, before), message));
+        return author(workspace, before).map(author -> new Request.Deleted(id, author, place(event, before), message));
     }
 
     private static boolean direct(Json event) {

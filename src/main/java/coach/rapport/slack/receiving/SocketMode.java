@@ -66,7 +66,9 @@ public final class SocketMode implements SmartLifecycle {
                 take(client, message);
             } catch (Exception notTakenIn) {
                 // Not acknowledged, so Slack sends it again. The message may quote what a person wrote.
-                log.error("could not take in what Slack sent: {}", notTakenIn.getClass().getName());
+                log.error(
+                        "could not take in what Slack sent: {}",
+                        notTakenIn.getClass().getName());
             }
         });
     }
