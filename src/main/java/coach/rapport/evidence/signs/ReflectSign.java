@@ -43,17 +43,23 @@ final class ReflectSign implements Sign {
     }
 
     private static Optional<Evidence> read(Scene scene, Sentence part, List<Heard> heard) {
+        Optional<Evidence> echo = echo(scene, part, heard);
+        if (echo.isPresent()) return echo;
         if (part.length() < 3 || ABOUT_ME.in(part) || CONFRONTING.in(part) || Orders.advises(part) || Facts.informs(part)) return Optional.empty();
         Optional<Scene.Near> near = scene.nearest(part, heard);
         if (near.isEmpty()) return Optional.empty();
         Set<String> shared = scene.shared(part, heard);
-        if (parrots(part, near.get().heard().sentence())) {
-            return Optional.of(scene.missed(REFLECT, 0.6, part.span(), Optional.of(near.get().heard().cue())));
-        }
         double confidence = confidence(shared.size(), near.get().likeness());
         return confidence == 0
                 ? Optional.empty()
                 : Optional.of(scene.shown(REFLECT, confidence, part.span(), Optional.of(near.get().heard().cue())));
+    }
+
+    private static Optional<Evidence> echo(Scene scene, Sentence part, List<Heard> heard) {
+        return heard.stream()
+                .filter(one -> parrots(part, one.sentence()))
+                .findFirst()
+                .map(one -> scene.missed(REFLECT, 0.6, part.span(), Optional.of(one.cue())));
     }
 
     private static double confidence(int shared, double likeness) {
