@@ -62,8 +62,9 @@ final class LanguageRecognition {
                 .toList();
         long real = words.stream().filter(word -> !mash(word.form())).count();
         if (real == 0) return Legibility.NO_WORDS;
-        long english =
-                words.stream().filter(word -> ENGLISH.contains(word.form()) || word.form().equals("a") && words.size() > 1).count();
+        long english = words.stream()
+                .filter(word -> ENGLISH.contains(word.form()) || word.form().equals("a") && words.size() > 1)
+                .count();
         long other = words.stream().filter(LanguageRecognition::other).count();
         if (other > english && other * 5 >= real) return Legibility.OTHER_LANGUAGE;
         return english == 0 && real * 2 < words.size() ? Legibility.NO_WORDS : Legibility.ENGLISH;

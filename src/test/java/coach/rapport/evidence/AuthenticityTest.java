@@ -18,7 +18,8 @@ class AuthenticityTest {
                 WALTER | have you got any plans for the afternoon?
                 """)
         void isShown(Opening opening, String line) {
-            assertThat(after(opening).says(line).shows(Technique.GENUINE_INTEREST)).isTrue();
+            assertThat(after(opening).says(line).shows(Technique.GENUINE_INTEREST))
+                    .isTrue();
         }
 
         @ParameterizedTest
@@ -26,7 +27,8 @@ class AuthenticityTest {
                 MAYA | Can I take your account number please?
                 """)
         void isNotShown(Opening opening, String line) {
-            assertThat(after(opening).says(line).shows(Technique.GENUINE_INTEREST)).isFalse();
+            assertThat(after(opening).says(line).shows(Technique.GENUINE_INTEREST))
+                    .isFalse();
         }
 
         @ParameterizedTest
@@ -36,7 +38,8 @@ class AuthenticityTest {
                 MAYA | would you like to upgrade to premium?
                 """)
         void isMissed(Opening opening, String line) {
-            assertThat(after(opening).says(line).misses(Technique.GENUINE_INTEREST)).isTrue();
+            assertThat(after(opening).says(line).misses(Technique.GENUINE_INTEREST))
+                    .isTrue();
         }
 
         @ParameterizedTest
@@ -44,9 +47,9 @@ class AuthenticityTest {
                 VIKTOR | I'm not here to sell you anything
                 """)
         void isNotMissed(Opening opening, String line) {
-            assertThat(after(opening).says(line).misses(Technique.GENUINE_INTEREST)).isFalse();
+            assertThat(after(opening).says(line).misses(Technique.GENUINE_INTEREST))
+                    .isFalse();
         }
-
     }
 
     @Nested
@@ -91,7 +94,6 @@ class AuthenticityTest {
         void isNotMissed(Opening opening, String line) {
             assertThat(after(opening).says(line).misses(Technique.OWN_WORDS)).isFalse();
         }
-
     }
 
     @Nested
@@ -130,7 +132,6 @@ class AuthenticityTest {
         void isNotMissed(Opening opening, String line) {
             assertThat(after(opening).says(line).misses(Technique.NATURAL_NAME)).isFalse();
         }
-
     }
 
     @Nested
@@ -161,7 +162,8 @@ class AuthenticityTest {
                 MAYA | someone will call you as soon as possible
                 """)
         void isMissed(Opening opening, String line) {
-            assertThat(after(opening).says(line).misses(Technique.HONEST_LIMITS)).isTrue();
+            assertThat(after(opening).says(line).misses(Technique.HONEST_LIMITS))
+                    .isTrue();
         }
 
         @ParameterizedTest
@@ -169,9 +171,9 @@ class AuthenticityTest {
                 MAYA | I'll call you before five, either way
                 """)
         void isNotMissed(Opening opening, String line) {
-            assertThat(after(opening).says(line).misses(Technique.HONEST_LIMITS)).isFalse();
+            assertThat(after(opening).says(line).misses(Technique.HONEST_LIMITS))
+                    .isFalse();
         }
-
     }
 
     @Nested
@@ -184,7 +186,8 @@ class AuthenticityTest {
                 PRIYA | sorry for jumping to conclusions
                 """)
         void isShown(Opening opening, String line) {
-            assertThat(after(opening).says(line).shows(Technique.OWN_THE_MISTAKE)).isTrue();
+            assertThat(after(opening).says(line).shows(Technique.OWN_THE_MISTAKE))
+                    .isTrue();
         }
 
         @ParameterizedTest
@@ -193,7 +196,8 @@ class AuthenticityTest {
                 HELEN | it's your own mistake
                 """)
         void isNotShown(Opening opening, String line) {
-            assertThat(after(opening).says(line).shows(Technique.OWN_THE_MISTAKE)).isFalse();
+            assertThat(after(opening).says(line).shows(Technique.OWN_THE_MISTAKE))
+                    .isFalse();
         }
 
         @ParameterizedTest
@@ -204,7 +208,8 @@ class AuthenticityTest {
                 HELEN | that was before my time
                 """)
         void isMissed(Opening opening, String line) {
-            assertThat(after(opening).says(line).misses(Technique.OWN_THE_MISTAKE)).isTrue();
+            assertThat(after(opening).says(line).misses(Technique.OWN_THE_MISTAKE))
+                    .isTrue();
         }
 
         @ParameterizedTest
@@ -212,9 +217,9 @@ class AuthenticityTest {
                 HELEN | that's our fault and nobody else's
                 """)
         void isNotMissed(Opening opening, String line) {
-            assertThat(after(opening).says(line).misses(Technique.OWN_THE_MISTAKE)).isFalse();
+            assertThat(after(opening).says(line).misses(Technique.OWN_THE_MISTAKE))
+                    .isFalse();
         }
-
     }
 
     @Nested
@@ -253,7 +258,6 @@ class AuthenticityTest {
         void isNotMissed(Opening opening, String line) {
             assertThat(after(opening).says(line).misses(Technique.ASK_STRAIGHT)).isFalse();
         }
-
     }
 
     @Nested
@@ -282,7 +286,8 @@ class AuthenticityTest {
                 TOMASZ | Dear Sir, kindly be advised that the order stands
                 """)
         void isMissed(Opening opening, String line) {
-            assertThat(after(opening).says(line).misses(Technique.FRIENDLY_LINE)).isTrue();
+            assertThat(after(opening).says(line).misses(Technique.FRIENDLY_LINE))
+                    .isTrue();
         }
 
         @ParameterizedTest
@@ -290,9 +295,8 @@ class AuthenticityTest {
                 WALTER | ha, it is isn't it
                 """)
         void isNotMissed(Opening opening, String line) {
-            assertThat(after(opening).says(line).misses(Technique.FRIENDLY_LINE)).isFalse();
+            assertThat(after(opening).says(line).misses(Technique.FRIENDLY_LINE))
+                    .isFalse();
         }
-
     }
-
 }

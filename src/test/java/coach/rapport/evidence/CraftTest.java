@@ -34,9 +34,9 @@ class CraftTest {
                 MAYA | we'll get it done soon
                 """)
         void isMissed(Opening opening, String line) {
-            assertThat(after(opening).says(line).misses(Technique.CLEAR_PROMISE)).isTrue();
+            assertThat(after(opening).says(line).misses(Technique.CLEAR_PROMISE))
+                    .isTrue();
         }
-
     }
 
     @Nested
@@ -47,7 +47,8 @@ class CraftTest {
                 MAYA | if that doesn't work, I'll send you a dongle
                 """)
         void isShown(Opening opening, String line) {
-            assertThat(after(opening).says(line).shows(Technique.CONFIDENT_NEXT_STEP)).isTrue();
+            assertThat(after(opening).says(line).shows(Technique.CONFIDENT_NEXT_STEP))
+                    .isTrue();
         }
 
         @ParameterizedTest
@@ -55,9 +56,9 @@ class CraftTest {
                 MAYA | not sure what to do
                 """)
         void isNotShown(Opening opening, String line) {
-            assertThat(after(opening).says(line).shows(Technique.CONFIDENT_NEXT_STEP)).isFalse();
+            assertThat(after(opening).says(line).shows(Technique.CONFIDENT_NEXT_STEP))
+                    .isFalse();
         }
-
     }
 
     @Nested
@@ -77,7 +78,6 @@ class CraftTest {
         void isNotShown(Opening opening, String line) {
             assertThat(after(opening).says(line).shows(Technique.EXPLAIN_WHY)).isFalse();
         }
-
     }
 
     @Nested
@@ -97,7 +97,6 @@ class CraftTest {
         void isNotShown(Opening opening, String line) {
             assertThat(after(opening).says(line).shows(Technique.KEEP_IN_TOUCH)).isFalse();
         }
-
     }
 
     @Nested
@@ -117,7 +116,6 @@ class CraftTest {
         void isNotShown(Opening opening, String line) {
             assertThat(after(opening).says(line).shows(Technique.TAKE_THE_LEAD)).isFalse();
         }
-
     }
 
     @Nested
@@ -127,7 +125,8 @@ class CraftTest {
                 TOMASZ | what I can do is collect the crates
                 """)
         void isShown(Opening opening, String line) {
-            assertThat(after(opening).says(line).shows(Technique.POSITIVE_WORDS)).isTrue();
+            assertThat(after(opening).says(line).shows(Technique.POSITIVE_WORDS))
+                    .isTrue();
         }
 
         @ParameterizedTest
@@ -135,9 +134,9 @@ class CraftTest {
                 TOMASZ | nothing I can do
                 """)
         void isNotShown(Opening opening, String line) {
-            assertThat(after(opening).says(line).shows(Technique.POSITIVE_WORDS)).isFalse();
+            assertThat(after(opening).says(line).shows(Technique.POSITIVE_WORDS))
+                    .isFalse();
         }
-
     }
 
     @Nested
@@ -147,7 +146,8 @@ class CraftTest {
                 MAYA | while I'm at it I'll put a note on the file
                 """)
         void isShown(Opening opening, String line) {
-            assertThat(after(opening).says(line).shows(Technique.BEYOND_THE_ASK)).isTrue();
+            assertThat(after(opening).says(line).shows(Technique.BEYOND_THE_ASK))
+                    .isTrue();
         }
 
         @ParameterizedTest
@@ -155,9 +155,9 @@ class CraftTest {
                 MAYA | ok
                 """)
         void isNotShown(Opening opening, String line) {
-            assertThat(after(opening).says(line).shows(Technique.BEYOND_THE_ASK)).isFalse();
+            assertThat(after(opening).says(line).shows(Technique.BEYOND_THE_ASK))
+                    .isFalse();
         }
-
     }
 
     @Nested
@@ -167,7 +167,8 @@ class CraftTest {
                 MAYA | I'll stay with this until it works
                 """)
         void isShown(Opening opening, String line) {
-            assertThat(after(opening).says(line).shows(Technique.SEE_IT_THROUGH)).isTrue();
+            assertThat(after(opening).says(line).shows(Technique.SEE_IT_THROUGH))
+                    .isTrue();
         }
 
         @ParameterizedTest
@@ -175,9 +176,8 @@ class CraftTest {
                 MAYA | ask somebody else
                 """)
         void isNotShown(Opening opening, String line) {
-            assertThat(after(opening).says(line).shows(Technique.SEE_IT_THROUGH)).isFalse();
+            assertThat(after(opening).says(line).shows(Technique.SEE_IT_THROUGH))
+                    .isFalse();
         }
-
     }
-
 }

@@ -43,7 +43,8 @@ class CuriosityTest {
                 PRIYA | Is it on? Are you logged in?
                 """)
         void isMissed(Opening opening, String line) {
-            assertThat(after(opening).says(line).misses(Technique.OPEN_QUESTION)).isTrue();
+            assertThat(after(opening).says(line).misses(Technique.OPEN_QUESTION))
+                    .isTrue();
         }
 
         @ParameterizedTest
@@ -51,9 +52,9 @@ class CuriosityTest {
                 PRIYA | do you see a message when it happens?
                 """)
         void isNotMissed(Opening opening, String line) {
-            assertThat(after(opening).says(line).misses(Technique.OPEN_QUESTION)).isFalse();
+            assertThat(after(opening).says(line).misses(Technique.OPEN_QUESTION))
+                    .isFalse();
         }
-
     }
 
     @Nested
@@ -93,7 +94,6 @@ class CuriosityTest {
         void isNotMissed(Opening opening, String line) {
             assertThat(after(opening).says(line).misses(Technique.FOLLOW_UP)).isFalse();
         }
-
     }
 
     @Nested
@@ -135,7 +135,6 @@ class CuriosityTest {
         void isNotMissed(Opening opening, String line) {
             assertThat(after(opening).says(line).misses(Technique.THEIR_STORY)).isFalse();
         }
-
     }
 
     @Nested
@@ -146,7 +145,8 @@ class CuriosityTest {
                 PRIYA | I've never worked in a pharmacy, what does an order morning look like?
                 """)
         void isShown(Opening opening, String line) {
-            assertThat(after(opening).says(line).shows(Technique.UNFAMILIAR_GROUND)).isTrue();
+            assertThat(after(opening).says(line).shows(Technique.UNFAMILIAR_GROUND))
+                    .isTrue();
         }
 
         @ParameterizedTest
@@ -154,7 +154,8 @@ class CuriosityTest {
                 MAYA | I don't know when it'll be back
                 """)
         void isNotShown(Opening opening, String line) {
-            assertThat(after(opening).says(line).shows(Technique.UNFAMILIAR_GROUND)).isFalse();
+            assertThat(after(opening).says(line).shows(Technique.UNFAMILIAR_GROUND))
+                    .isFalse();
         }
 
         @ParameterizedTest
@@ -162,7 +163,8 @@ class CuriosityTest {
                 VIKTOR | yeah yeah i know all about that
                 """)
         void isMissed(Opening opening, String line) {
-            assertThat(after(opening).says(line).misses(Technique.UNFAMILIAR_GROUND)).isTrue();
+            assertThat(after(opening).says(line).misses(Technique.UNFAMILIAR_GROUND))
+                    .isTrue();
         }
 
         @ParameterizedTest
@@ -170,9 +172,9 @@ class CuriosityTest {
                 VIKTOR | tell me how you run it
                 """)
         void isNotMissed(Opening opening, String line) {
-            assertThat(after(opening).says(line).misses(Technique.UNFAMILIAR_GROUND)).isFalse();
+            assertThat(after(opening).says(line).misses(Technique.UNFAMILIAR_GROUND))
+                    .isFalse();
         }
-
     }
 
     @Nested
@@ -211,7 +213,6 @@ class CuriosityTest {
         void isNotMissed(Opening opening, String line) {
             assertThat(after(opening).says(line).misses(Technique.OBSERVE)).isFalse();
         }
-
     }
 
     @Nested
@@ -221,7 +222,8 @@ class CuriosityTest {
                 MAYA | Three times this week, and nobody fixed it. What did it stop you doing?
                 """)
         void isShown(Opening opening, String line) {
-            assertThat(after(opening).says(line).shows(Technique.NOT_AN_INTERROGATION)).isTrue();
+            assertThat(after(opening).says(line).shows(Technique.NOT_AN_INTERROGATION))
+                    .isTrue();
         }
 
         @ParameterizedTest
@@ -229,7 +231,8 @@ class CuriosityTest {
                 PRIYA | are you on wifi? is it plugged in?
                 """)
         void isNotShown(Opening opening, String line) {
-            assertThat(after(opening).says(line).shows(Technique.NOT_AN_INTERROGATION)).isFalse();
+            assertThat(after(opening).says(line).shows(Technique.NOT_AN_INTERROGATION))
+                    .isFalse();
         }
 
         @ParameterizedTest
@@ -238,7 +241,8 @@ class CuriosityTest {
                 PRIYA | are you on wifi? is it on? did you log in?
                 """)
         void isMissed(Opening opening, String line) {
-            assertThat(after(opening).says(line).misses(Technique.NOT_AN_INTERROGATION)).isTrue();
+            assertThat(after(opening).says(line).misses(Technique.NOT_AN_INTERROGATION))
+                    .isTrue();
         }
 
         @ParameterizedTest
@@ -246,9 +250,8 @@ class CuriosityTest {
                 PRIYA | does it happen on every computer?
                 """)
         void isNotMissed(Opening opening, String line) {
-            assertThat(after(opening).says(line).misses(Technique.NOT_AN_INTERROGATION)).isFalse();
+            assertThat(after(opening).says(line).misses(Technique.NOT_AN_INTERROGATION))
+                    .isFalse();
         }
-
     }
-
 }

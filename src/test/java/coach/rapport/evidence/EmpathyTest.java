@@ -23,7 +23,8 @@ class EmpathyTest {
                 MAYA | thats so frustating
                 """)
         void isShown(Opening opening, String line) {
-            assertThat(after(opening).says(line).shows(Technique.NAME_THE_FEELING)).isTrue();
+            assertThat(after(opening).says(line).shows(Technique.NAME_THE_FEELING))
+                    .isTrue();
         }
 
         @ParameterizedTest
@@ -34,7 +35,8 @@ class EmpathyTest {
                 MAYA | I'm tired
                 """)
         void isNotShown(Opening opening, String line) {
-            assertThat(after(opening).says(line).shows(Technique.NAME_THE_FEELING)).isFalse();
+            assertThat(after(opening).says(line).shows(Technique.NAME_THE_FEELING))
+                    .isFalse();
         }
 
         @ParameterizedTest
@@ -45,7 +47,8 @@ class EmpathyTest {
                 MAYA | k
                 """)
         void isMissed(Opening opening, String line) {
-            assertThat(after(opening).says(line).misses(Technique.NAME_THE_FEELING)).isTrue();
+            assertThat(after(opening).says(line).misses(Technique.NAME_THE_FEELING))
+                    .isTrue();
         }
 
         @ParameterizedTest
@@ -54,9 +57,9 @@ class EmpathyTest {
                 HELEN | I'm so sorry about your mum
                 """)
         void isNotMissed(Opening opening, String line) {
-            assertThat(after(opening).says(line).misses(Technique.NAME_THE_FEELING)).isFalse();
+            assertThat(after(opening).says(line).misses(Technique.NAME_THE_FEELING))
+                    .isFalse();
         }
-
     }
 
     @Nested
@@ -100,7 +103,6 @@ class EmpathyTest {
         void isNotMissed(Opening opening, String line) {
             assertThat(after(opening).says(line).misses(Technique.THEIR_SHOES)).isFalse();
         }
-
     }
 
     @Nested
@@ -114,7 +116,8 @@ class EmpathyTest {
                 MAYA | I'd be fed up too
                 """)
         void isShown(Opening opening, String line) {
-            assertThat(after(opening).says(line).shows(Technique.VALIDATE_WITHOUT_AGREEING)).isTrue();
+            assertThat(after(opening).says(line).shows(Technique.VALIDATE_WITHOUT_AGREEING))
+                    .isTrue();
         }
 
         @ParameterizedTest
@@ -123,7 +126,8 @@ class EmpathyTest {
                 TOMASZ | of course you can't have it at half price
                 """)
         void isNotShown(Opening opening, String line) {
-            assertThat(after(opening).says(line).shows(Technique.VALIDATE_WITHOUT_AGREEING)).isFalse();
+            assertThat(after(opening).says(line).shows(Technique.VALIDATE_WITHOUT_AGREEING))
+                    .isFalse();
         }
 
         @ParameterizedTest
@@ -135,7 +139,8 @@ class EmpathyTest {
                 TOMASZ | so you didn't read the flyer
                 """)
         void isMissed(Opening opening, String line) {
-            assertThat(after(opening).says(line).misses(Technique.VALIDATE_WITHOUT_AGREEING)).isTrue();
+            assertThat(after(opening).says(line).misses(Technique.VALIDATE_WITHOUT_AGREEING))
+                    .isTrue();
         }
 
         @ParameterizedTest
@@ -144,9 +149,9 @@ class EmpathyTest {
                 TOMASZ | you're right, the wording is poor
                 """)
         void isNotMissed(Opening opening, String line) {
-            assertThat(after(opening).says(line).misses(Technique.VALIDATE_WITHOUT_AGREEING)).isFalse();
+            assertThat(after(opening).says(line).misses(Technique.VALIDATE_WITHOUT_AGREEING))
+                    .isFalse();
         }
-
     }
 
     @Nested
@@ -189,7 +194,6 @@ class EmpathyTest {
         void isNotMissed(Opening opening, String line) {
             assertThat(after(opening).says(line).misses(Technique.WE_NOT_YOU)).isFalse();
         }
-
     }
 
     @Nested
@@ -200,7 +204,8 @@ class EmpathyTest {
                 MAYA | it'll take two minutes and it saves you another call
                 """)
         void isShown(Opening opening, String line) {
-            assertThat(after(opening).says(line).shows(Technique.EFFORT_ACKNOWLEDGED)).isTrue();
+            assertThat(after(opening).says(line).shows(Technique.EFFORT_ACKNOWLEDGED))
+                    .isTrue();
         }
 
         @ParameterizedTest
@@ -208,7 +213,8 @@ class EmpathyTest {
                 MAYA | restart it
                 """)
         void isNotShown(Opening opening, String line) {
-            assertThat(after(opening).says(line).shows(Technique.EFFORT_ACKNOWLEDGED)).isFalse();
+            assertThat(after(opening).says(line).shows(Technique.EFFORT_ACKNOWLEDGED))
+                    .isFalse();
         }
 
         @ParameterizedTest
@@ -218,7 +224,8 @@ class EmpathyTest {
                 HELEN | fill in form 12
                 """)
         void isMissed(Opening opening, String line) {
-            assertThat(after(opening).says(line).misses(Technique.EFFORT_ACKNOWLEDGED)).isTrue();
+            assertThat(after(opening).says(line).misses(Technique.EFFORT_ACKNOWLEDGED))
+                    .isTrue();
         }
 
         @ParameterizedTest
@@ -228,9 +235,9 @@ class EmpathyTest {
                 PRIYA | I know it's a nuisance: log in again so I can see the log while it happens
                 """)
         void isNotMissed(Opening opening, String line) {
-            assertThat(after(opening).says(line).misses(Technique.EFFORT_ACKNOWLEDGED)).isFalse();
+            assertThat(after(opening).says(line).misses(Technique.EFFORT_ACKNOWLEDGED))
+                    .isFalse();
         }
-
     }
 
     @Nested
@@ -275,7 +282,6 @@ class EmpathyTest {
         void isNotMissed(Opening opening, String line) {
             assertThat(after(opening).says(line).misses(Technique.STEADY)).isFalse();
         }
-
     }
 
     @Nested
@@ -317,7 +323,6 @@ class EmpathyTest {
         void isNotMissed(Opening opening, String line) {
             assertThat(after(opening).says(line).misses(Technique.AFFIRM)).isFalse();
         }
-
     }
 
     @Nested
@@ -355,7 +360,5 @@ class EmpathyTest {
         void isNotMissed(Opening opening, String line) {
             assertThat(after(opening).says(line).misses(Technique.ADAPT)).isFalse();
         }
-
     }
-
 }

@@ -19,10 +19,35 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EvidenceReaderTest {
     private static final String[] SCRAPS = {
-        "what happened then?", "Hi Maya,", "no wonder you're fed up", "you’re right", "🙂🙂", "<!channel>", "<@U12>",
-        "We apologise for any inconvenience", "calm down", "\n\n", "...", "&amp;", "I don't know yet", "restart the router",
-        "that must be exhausting", "“again”", "so you've been through it three times", "\t", "e.g. this", "?!", "at least",
-        "İstanbul", "is that right?", "I'll ring you by five", "\uD83D", "ok", "— and then", "*bold* _words_", "YOU MUST CALL"
+        "what happened then?",
+        "Hi Maya,",
+        "no wonder you're fed up",
+        "you’re right",
+        "🙂🙂",
+        "<!channel>",
+        "<@U12>",
+        "We apologise for any inconvenience",
+        "calm down",
+        "\n\n",
+        "...",
+        "&amp;",
+        "I don't know yet",
+        "restart the router",
+        "that must be exhausting",
+        "“again”",
+        "so you've been through it three times",
+        "\t",
+        "e.g. this",
+        "?!",
+        "at least",
+        "İstanbul",
+        "is that right?",
+        "I'll ring you by five",
+        "\uD83D",
+        "ok",
+        "— and then",
+        "*bold* _words_",
+        "YOU MUST CALL"
     };
 
     @Test
@@ -33,10 +58,13 @@ class EvidenceReaderTest {
             Turn learner = Turn.learner(1, scraps(random));
             for (Evidence one : READER.read(List.of(customer), learner).evidence()) {
                 assertThat(one.quote().source()).isEqualTo(learner.utterance());
-                assertThat(learner.text().substring(one.quote().start(), one.quote().end()))
+                assertThat(learner.text()
+                                .substring(one.quote().start(), one.quote().end()))
                         .isEqualTo(one.quote().words());
                 assertThat(one.quote().words()).isNotBlank();
-                one.cue().ifPresent(cue -> assertThat(customer.text()).contains(cue.quote().words()));
+                one.cue()
+                        .ifPresent(cue ->
+                                assertThat(customer.text()).contains(cue.quote().words()));
             }
         }
     }
@@ -44,14 +72,16 @@ class EvidenceReaderTest {
     private static String scraps(Random random) {
         StringBuilder text = new StringBuilder();
         int count = 1 + random.nextInt(7);
-        for (int i = 0; i < count; i++) text.append(SCRAPS[random.nextInt(SCRAPS.length)]).append(' ');
+        for (int i = 0; i < count; i++)
+            text.append(SCRAPS[random.nextInt(SCRAPS.length)]).append(' ');
         return text.toString();
     }
 
     @Test
     void quotesTheClauseAndNotTheWholeMessage() {
         TurnEvidence read = after(Opening.MAYA)
-                .says("three calls and nobody has fixed it, no wonder you're fed up. what did that do to your afternoon");
+                .says(
+                        "three calls and nobody has fixed it, no wonder you're fed up. what did that do to your afternoon");
         assertThat(quote(read, Technique.REFLECT)).isEqualTo("three calls and nobody has fixed it");
         assertThat(quote(read, Technique.NAME_THE_FEELING)).isEqualTo("no wonder you're fed up.");
         assertThat(quote(read, Technique.OPEN_QUESTION)).isEqualTo("what did that do to your afternoon");
@@ -122,8 +152,10 @@ class EvidenceReaderTest {
 
     @Test
     void tenThousandCharactersAreAWall() {
-        String wall = "I am going to tell you everything that there is to know about our router and you, and ".repeat(120);
-        assertThat(after(Opening.MAYA).says(wall).misses(Technique.LET_THEM_FINISH)).isTrue();
+        String wall =
+                "I am going to tell you everything that there is to know about our router and you, and ".repeat(120);
+        assertThat(after(Opening.MAYA).says(wall).misses(Technique.LET_THEM_FINISH))
+                .isTrue();
         assertThat(after(Opening.MAYA).says("a".repeat(10_000)).evidence()).isEmpty();
         assertThat(after(Opening.MAYA).says("what ".repeat(2_000))).isNotNull();
         assertThat(after(Opening.MAYA).says("you're so ".repeat(1_000))).isNotNull();
@@ -131,7 +163,12 @@ class EvidenceReaderTest {
 
     @Test
     void actsAddUp() {
-        for (String line : List.of("What happened then? Are you ok?", "You must be shattered.", "Restart it.", "ok", "I'll call at five.")) {
+        for (String line : List.of(
+                "What happened then? Are you ok?",
+                "You must be shattered.",
+                "Restart it.",
+                "ok",
+                "I'll call at five.")) {
             Acts acts = after(Opening.MAYA).says(line).acts();
             assertThat(acts.openQuestion() + acts.closedQuestion()).isCloseTo(acts.question(), within(1e-9));
             assertThat(acts.simpleReflection() + acts.complexReflection()).isCloseTo(acts.reflection(), within(1e-9));
@@ -142,10 +179,16 @@ class EvidenceReaderTest {
 
     @Test
     void mainIsWhatTheTurnMostlyDoes() {
-        assertThat(after(Opening.MAYA).says("What did that stop you doing?").main()).isEqualTo(Act.QUESTION);
-        assertThat(after(Opening.TOMASZ).says("You planned twenty crates around that fifty percent.").main())
+        assertThat(after(Opening.MAYA).says("What did that stop you doing?").main())
+                .isEqualTo(Act.QUESTION);
+        assertThat(after(Opening.TOMASZ)
+                        .says("You planned twenty crates around that fifty percent.")
+                        .main())
                 .isEqualTo(Act.REFLECTION);
-        assertThat(after(Opening.PRIYA).says("Reset your password and log in again.").main()).isEqualTo(Act.INPUT);
+        assertThat(after(Opening.PRIYA)
+                        .says("Reset your password and log in again.")
+                        .main())
+                .isEqualTo(Act.INPUT);
         assertThat(after(Opening.PRIYA).says("ok").main()).isEqualTo(Act.OTHER);
     }
 

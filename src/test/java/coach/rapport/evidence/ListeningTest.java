@@ -54,7 +54,6 @@ class ListeningTest {
         void isNotMissed(Opening opening, String line) {
             assertThat(after(opening).says(line).misses(Technique.REFLECT)).isFalse();
         }
-
     }
 
     @Nested
@@ -85,7 +84,8 @@ class ListeningTest {
                 PRIYA | You need to reset your password
                 """)
         void isMissed(Opening opening, String line) {
-            assertThat(after(opening).says(line).misses(Technique.CONFIRM_FIRST)).isTrue();
+            assertThat(after(opening).says(line).misses(Technique.CONFIRM_FIRST))
+                    .isTrue();
         }
 
         @ParameterizedTest
@@ -94,9 +94,9 @@ class ListeningTest {
                 PRIYA | hmm, that's odd
                 """)
         void isNotMissed(Opening opening, String line) {
-            assertThat(after(opening).says(line).misses(Technique.CONFIRM_FIRST)).isFalse();
+            assertThat(after(opening).says(line).misses(Technique.CONFIRM_FIRST))
+                    .isFalse();
         }
-
     }
 
     @Nested
@@ -108,7 +108,8 @@ class ListeningTest {
                 MAYA | go on
                 """)
         void isShown(Opening opening, String line) {
-            assertThat(after(opening).says(line).shows(Technique.LET_THEM_FINISH)).isTrue();
+            assertThat(after(opening).says(line).shows(Technique.LET_THEM_FINISH))
+                    .isTrue();
         }
 
         @ParameterizedTest
@@ -116,7 +117,8 @@ class ListeningTest {
                 MAYA | i've no time for this
                 """)
         void isNotShown(Opening opening, String line) {
-            assertThat(after(opening).says(line).shows(Technique.LET_THEM_FINISH)).isFalse();
+            assertThat(after(opening).says(line).shows(Technique.LET_THEM_FINISH))
+                    .isFalse();
         }
 
         @ParameterizedTest
@@ -124,7 +126,8 @@ class ListeningTest {
                 MAYA | let me stop you there
                 """)
         void isMissed(Opening opening, String line) {
-            assertThat(after(opening).says(line).misses(Technique.LET_THEM_FINISH)).isTrue();
+            assertThat(after(opening).says(line).misses(Technique.LET_THEM_FINISH))
+                    .isTrue();
         }
 
         @ParameterizedTest
@@ -132,9 +135,9 @@ class ListeningTest {
                 MAYA | I'll talk to the engineer
                 """)
         void isNotMissed(Opening opening, String line) {
-            assertThat(after(opening).says(line).misses(Technique.LET_THEM_FINISH)).isFalse();
+            assertThat(after(opening).says(line).misses(Technique.LET_THEM_FINISH))
+                    .isFalse();
         }
-
     }
 
     @Nested
@@ -173,7 +176,6 @@ class ListeningTest {
         void isNotMissed(Opening opening, String line) {
             assertThat(after(opening).says(line).misses(Technique.RECALL)).isFalse();
         }
-
     }
 
     @Nested
@@ -184,7 +186,8 @@ class ListeningTest {
                 TOMASZ | twenty crates at full price because of our flyer
                 """)
         void isShown(Opening opening, String line) {
-            assertThat(after(opening).says(line).shows(Technique.THEIR_LANGUAGE)).isTrue();
+            assertThat(after(opening).says(line).shows(Technique.THEIR_LANGUAGE))
+                    .isTrue();
         }
 
         @ParameterizedTest
@@ -192,7 +195,8 @@ class ListeningTest {
                 MAYA | We apologise for the broadband being dead this week.
                 """)
         void isNotShown(Opening opening, String line) {
-            assertThat(after(opening).says(line).shows(Technique.THEIR_LANGUAGE)).isFalse();
+            assertThat(after(opening).says(line).shows(Technique.THEIR_LANGUAGE))
+                    .isFalse();
         }
 
         @ParameterizedTest
@@ -202,7 +206,8 @@ class ListeningTest {
                 PRIYA | clear your cache and cookies
                 """)
         void isMissed(Opening opening, String line) {
-            assertThat(after(opening).says(line).misses(Technique.THEIR_LANGUAGE)).isTrue();
+            assertThat(after(opening).says(line).misses(Technique.THEIR_LANGUAGE))
+                    .isTrue();
         }
 
         @ParameterizedTest
@@ -210,9 +215,9 @@ class ListeningTest {
                 MAYA | ok
                 """)
         void isNotMissed(Opening opening, String line) {
-            assertThat(after(opening).says(line).misses(Technique.THEIR_LANGUAGE)).isFalse();
+            assertThat(after(opening).says(line).misses(Technique.THEIR_LANGUAGE))
+                    .isFalse();
         }
-
     }
 
     @Nested
@@ -225,7 +230,8 @@ class ListeningTest {
                 PRIYA | would that be ok for you?
                 """)
         void isShown(Opening opening, String line) {
-            assertThat(after(opening).says(line).shows(Technique.CLOSE_THE_LOOP)).isTrue();
+            assertThat(after(opening).says(line).shows(Technique.CLOSE_THE_LOOP))
+                    .isTrue();
         }
 
         @ParameterizedTest
@@ -233,7 +239,8 @@ class ListeningTest {
                 WALTER | Is there anything else I can help you with today?
                 """)
         void isNotShown(Opening opening, String line) {
-            assertThat(after(opening).says(line).shows(Technique.CLOSE_THE_LOOP)).isFalse();
+            assertThat(after(opening).says(line).shows(Technique.CLOSE_THE_LOOP))
+                    .isFalse();
         }
 
         @ParameterizedTest
@@ -243,7 +250,8 @@ class ListeningTest {
                 PRIYA | Is that all?
                 """)
         void isMissed(Opening opening, String line) {
-            assertThat(after(opening).says(line).misses(Technique.CLOSE_THE_LOOP)).isTrue();
+            assertThat(after(opening).says(line).misses(Technique.CLOSE_THE_LOOP))
+                    .isTrue();
         }
 
         @ParameterizedTest
@@ -251,9 +259,8 @@ class ListeningTest {
                 MAYA | I'll call you at five, bye for now
                 """)
         void isNotMissed(Opening opening, String line) {
-            assertThat(after(opening).says(line).misses(Technique.CLOSE_THE_LOOP)).isFalse();
+            assertThat(after(opening).says(line).misses(Technique.CLOSE_THE_LOOP))
+                    .isFalse();
         }
-
     }
-
 }

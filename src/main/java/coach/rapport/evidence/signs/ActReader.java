@@ -5,13 +5,19 @@ import coach.rapport.evidence.Act;
 import coach.rapport.evidence.Acts;
 import coach.rapport.evidence.Evidence;
 import coach.rapport.evidence.text.Phrases;
-import coach.rapport.evidence.text.Sentence;
 import java.util.List;
 
 /** Sets rough probabilities of the acts from the questions, the orders and the evidence of a turn. Not calibrated yet. */
 final class ActReader {
     private static final double HARDLY = 0.05;
-    private static final Phrases SORRY = Phrases.of("sorry", "apologi[sz]e", "oh no", "glad", "congratulations", "lovely", "that's (?:great|good|awful|terrible)");
+    private static final Phrases SORRY = Phrases.of(
+            "sorry",
+            "apologi[sz]e",
+            "oh no",
+            "glad",
+            "congratulations",
+            "lovely",
+            "that's (?:great|good|awful|terrible)");
     private static final Phrases ABOUT_YOU = Phrases.of(
             "^(?:so|and|but|ok|okay|right|yeah|mm|mm-hmm|well|um|uh)?[, ]*(?:so )?(?:you|you're|you've|you'd|your|it sounds|sounds like|it seems|seems like|part of you)");
     private static final int LONG_STATEMENT = 12;
@@ -57,7 +63,8 @@ final class ActReader {
     }
 
     private double closedQuestion(double open) {
-        List<Question> closed = scene.questions().stream().filter(one -> !one.open()).toList();
+        List<Question> closed =
+                scene.questions().stream().filter(one -> !one.open()).toList();
         if (closed.isEmpty()) return open > 0.5 ? 0.08 : 0.03;
         if (open > 0.5) return 0.35;
         return closed.stream().anyMatch(one -> one.sentence().marked()) ? 0.85 : 0.6;
