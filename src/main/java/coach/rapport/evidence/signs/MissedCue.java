@@ -62,6 +62,11 @@ final class MissedCue implements Absence {
                         Technique.NAME_THE_FEELING,
                         Technique.RECALL,
                         Technique.GENUINE_INTEREST,
+                        Technique.WE_NOT_YOU,
+                        Technique.VALIDATE_WITHOUT_AGREEING,
+                        Technique.OWN_THE_MISTAKE,
+                        Technique.CLEAR_PROMISE,
+                        Technique.AFFIRM,
                         Technique.THEIR_LANGUAGE));
     }
 
@@ -80,6 +85,8 @@ final class MissedCue implements Absence {
                         Technique.NAME_THE_FEELING,
                         Technique.VALIDATE_WITHOUT_AGREEING,
                         Technique.THEIR_SHOES,
+                        Technique.ASK_STRAIGHT,
+                        Technique.OWN_WORDS,
                         Technique.LET_THEM_FINISH));
     }
 

@@ -18,7 +18,7 @@ import java.util.Set;
 /** Cheer where the other is upset, the same line twice, or lightness met with lightness. */
 final class MoodSign implements Sign {
     private static final Phrases CHEER = Phrases.of(
-            "(?:lo+l|lmao|rofl|haha+|hehe+|yay|woo+|woohoo|awesome|fantastic|no probs|no worries|easy peasy|happy (?:monday|friday)|buddy|pal|mate|dude|bro|hun|guys)");
+            "(?:lo+l|lmao|rofl|haha+|hehe+|yay|woo+|woohoo|awesome|fantastic|no probs|no worries|easy peasy|happy (?:monday|friday)|buddy|dude|bro|hun|guys)");
     private static final Phrases LIGHT =
             Phrases.of("(?:ha|haha+|hehe|joke|deal|promise|cheers|lovely|glad|kettle|biscuits?|coffee)");
     private static final Set<Technique> EMPATHIC =

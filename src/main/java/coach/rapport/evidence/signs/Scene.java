@@ -74,9 +74,9 @@ final class Scene {
         return !isCanned(sentence) && !Tone.hostile().in(sentence) && !Tone.brushesOff(sentence);
     }
 
-    /** Service-speak that carries three of the customer's own words is service-speak no longer. */
+    /** Service-speak that carries four of the customer's own words is service-speak no longer. */
     boolean isCanned(Sentence sentence) {
-        return Tone.canned().in(sentence) && shared(sentence, heardLast).size() < 3;
+        return Tone.canned().in(sentence) && shared(sentence, heardLast).size() < 4;
     }
 
     Turn turn() {
