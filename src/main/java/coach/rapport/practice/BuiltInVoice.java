@@ -140,7 +140,7 @@ final class BuiltInVoice implements Actor {
     private static Optional<Target> statement(Scene scene, List<Heard> heard, boolean asked) {
         Optional<Target> weightiest = heard.stream()
                 .filter(one -> !one.question())
-                .flatMap(one -> one.about().stream())
+                .flatMap(one -> (asked ? one.moment() : one.about()).stream())
                 .filter(match -> !(match.target().kind() == Target.Kind.MOMENT
                         && IN_PASSING.contains(match.target().id())))
                 .max(Comparator.comparingDouble(Match::likeness))

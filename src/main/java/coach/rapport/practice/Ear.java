@@ -11,10 +11,18 @@ final class Ear {
     // Found on example questions of our own: below, the nearest example is about something else more often than not.
     private static final double SAME_MATTER = 0.74;
     private static final double TRICKED = 0.8;
+    // Examples of topics are mostly questions: a statement must come nearer, and nearer than to any moment.
+    private static final double STATED_MATTER = 0.8;
+    private static final double MARGIN = 0.02;
+    private static final double SAME_MOMENT = 0.7;
     private static final Pattern TRICK = Pattern.compile(
             "(?i)\\b(ignore|forget|disregard)\\b.{0,40}\\b(instructions?|prompts?|rules)\\b|system prompt|"
                     + "\\b(are|r) (you|u) (an? )?(ai|bot|chatbot|robot|language model|real( person)?|human)\\b|"
                     + "\\b(pretend|act) (that |as if )?you('re| are)\\b|\\bas an ai\\b|full marks|your persona\\b");
+
+    private static final Pattern FAREWELL =
+            Pattern.compile("(?i)\\b(bye|goodbye|take care|(speak|talk)( to you)? (soon|later|tomorrow)|"
+                    + "have a (good|nice|great|lovely) (day|evening|afternoon|weekend|one|rest))\\b");
 
     private final Repertoires repertoires;
 
@@ -30,7 +38,30 @@ final class Ear {
     record Heard(String text, boolean question, List<Match> matches) {
         /** Returns what it is about, where something is near enough. */
         Optional<Match> about() {
+            return question ? asked() : stated();
+        }
+
+        private Optional<Match> asked() {
             return matches.stream().findFirst().filter(match -> match.likeness() >= SAME_MATTER);
+        }
+
+        private Optional<Match> stated() {
+            Optional<Match> moment = moment();
+            double bar = Math.max(
+                    STATED_MATTER,
+                    moment.map(match -> match.likeness() + MARGIN).orElse(0.0));
+            return matches.stream()
+                    .filter(match -> match.target().kind() != Target.Kind.MOMENT && match.likeness() >= bar)
+                    .findFirst()
+                    .or(() -> moment);
+        }
+
+        /** Returns the kind of moment that it is nearest to, where that is near enough. */
+        Optional<Match> moment() {
+            return matches.stream()
+                    .filter(match -> match.target().kind() == Target.Kind.MOMENT)
+                    .findFirst()
+                    .filter(match -> match.likeness() >= SAME_MOMENT);
         }
 
         boolean trick() {
@@ -63,6 +94,8 @@ final class Ear {
     /** Whether the last thing said is a goodbye. */
     boolean isFarewell(Scenario scenario, String text) {
         List<Heard> heard = hear(scenario, text);
-        return !heard.isEmpty() && heard.getLast().isAbout("goodbye");
+        if (heard.isEmpty() || heard.getLast().question()) return false;
+        return FAREWELL.matcher(heard.getLast().text()).find()
+                || heard.getLast().isAbout("goodbye");
     }
 }

@@ -49,4 +49,9 @@ public record Session(
     public boolean open() {
         return ending.isEmpty();
     }
+
+    /** Returns the session as it stood after these exchanges. */
+    Session with(List<Exchange> until) {
+        return new Session(id, learner, scenario, started, touched, fork, start, opening, until, ending);
+    }
 }

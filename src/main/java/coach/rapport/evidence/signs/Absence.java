@@ -1,12 +1,10 @@
 package coach.rapport.evidence.signs;
 
-import coach.rapport.curriculum.Technique;
 import coach.rapport.evidence.Evidence;
 import java.util.Optional;
-import java.util.Set;
 
 /** Something that the moment asked for and that the turn, seen as a whole, does not have. */
 interface Absence {
     /** @param shown what the turn does show */
-    Optional<Evidence> find(Scene scene, Set<Technique> shown);
+    Optional<Evidence> find(Scene scene, Shown shown);
 }

@@ -6,13 +6,27 @@ import coach.rapport.evidence.Polarity;
 import coach.rapport.evidence.text.Phrases;
 import coach.rapport.evidence.text.Sentence;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Wordings of a technique, from its list: {@code [shown 0.8]}, {@code [missed 0.7]} and {@code [except]}. */
 final class PhraseSign implements Sign {
     private final Technique technique;
     private final List<Wordings> wordings = new ArrayList<>();
     private Phrases except = Phrases.of();
+
+    /** What is said and not asked: a question cannot show it. */
+    private static final Set<Technique> SAID = EnumSet.of(
+            Technique.REFLECT,
+            Technique.THEIR_SHOES,
+            Technique.VALIDATE_WITHOUT_AGREEING,
+            Technique.NAME_THE_FEELING,
+            Technique.OWN_THE_MISTAKE,
+            Technique.AFFIRM,
+            Technique.HONEST_LIMITS,
+            Technique.CLEAR_PROMISE,
+            Technique.EXPLAIN_WHY);
 
     private record Wordings(Polarity polarity, double confidence, Phrases phrases) {}
 
@@ -57,7 +71,8 @@ final class PhraseSign implements Sign {
         for (Wordings wording : wordings) {
             boolean shown = wording.polarity() == Polarity.SHOWN;
             for (Sentence sentence : shown ? scene.own() : scene.sentences()) {
-                if (except.in(sentence)) continue;
+                if (shown && except.in(sentence)) continue;
+                if (shown && SAID.contains(technique) && Question.direct(sentence)) continue;
                 wording.phrases()
                         .find(sentence)
                         .map(sentence::clauseAround)

@@ -20,8 +20,8 @@ record Question(Sentence sentence, Span span, boolean open, boolean check) {
             "(?:(?:and|but|so|ok|okay|right|well|oh|yes|no|sorry|hi|hello|hey|alright|then|now|also|first|please|maybe|perhaps|just|thanks|thank you|may i ask|can i ask|could i ask|out of interest|[a-z]+,)[, ]+){0,3}";
     private static final Pattern STEM = Pattern.compile("^" + LEAD
             + "((?:what|how|why|where|when|who|which)(?:'?s|'?re|'?d)?\\b(?! (?:a|an) )"
-            + "|(?:do|does|did|is|are|was|were|have|has|had|can|could|would|will|shall|should|may|might|isn'?t|aren'?t|wasn'?t|don'?t|doesn'?t|didn'?t|won'?t|wouldn'?t|can'?t|haven'?t) "
-            + "(?:you|u|we|i|it|that|this|they|there|he|she|your|the|any|anyone|anybody|someone|somebody|anything|something|these|those|our|my)\\b"
+            + "|(?:do|did|are|were|have|had|can|could|would|will|shall|should|may|might|aren'?t|don'?t|didn'?t|won'?t|wouldn'?t|can'?t|haven'?t) (?:you|u|we|i|they|your|the|any|anyone|anybody|someone|somebody|those|these|our|my)\\b"
+            + "|(?:is|was|does|did|has|would|will|could|can|should|isn'?t|wasn'?t|doesn'?t|didn'?t|won'?t|wouldn'?t) (?:it|that|this|there|he|she|the|your|anyone|anybody|someone|somebody|anything|something|our|my)\\b"
             + "|(?:any|anything) (?:else|news|idea|chance|plans)\\b)");
     private static final Phrases STATEMENT = Phrases.of(
             "^(?:and |but |so |ok |then )*(?:when|where|while|how|what|which|why|who)(?:ever)? (?:i|we|you|it|they|he|she|that|the|your|our|this|people|someone|somebody) [^?]*",
@@ -67,6 +67,11 @@ record Question(Sentence sentence, Span span, boolean open, boolean check) {
         List<Question> questions = new ArrayList<>();
         for (Sentence sentence : sentences) find(sentence).ifPresent(questions::add);
         return questions;
+    }
+
+    /** Returns whether the sentence asks from its first word on. */
+    static boolean direct(Sentence sentence) {
+        return STEM.matcher(sentence.plain()).find() && !STATEMENT.in(sentence) && !CHECK.in(sentence);
     }
 
     static Optional<Question> find(Sentence sentence) {

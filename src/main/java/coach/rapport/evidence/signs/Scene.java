@@ -24,11 +24,16 @@ final class Scene {
 
     private static final int SENTENCES_COMPARED = 12;
 
+    /** A customer's sentence shorter than this is like everything. */
+    private static final int WORDS_COMPARED = 3;
+
     private final Turn turn;
     private final List<Turn> history;
     private final Meaning meaning;
     private final List<Sentence> sentences;
     private final List<Sentence> own;
+    private final List<Question> questions;
+    private final Set<String> names;
     private final List<Heard> heardLast;
     private final List<Heard> heardBefore;
 
@@ -37,10 +42,12 @@ final class Scene {
         this.turn = turn;
         this.meaning = meaning;
         this.sentences = sentencesOf(turn);
+        this.names = Names.of(history, turn);
         int lastLearner = lastLearner(history);
         this.heardLast = heard(history.subList(lastLearner + 1, history.size()));
         this.heardBefore = heard(history.subList(0, lastLearner + 1));
         this.own = sentences.stream().filter(this::isOwn).toList();
+        this.questions = Question.in(sentences);
     }
 
     private static int lastLearner(List<Turn> history) {
@@ -90,6 +97,23 @@ final class Scene {
         return own;
     }
 
+    List<Question> questions() {
+        return questions;
+    }
+
+    List<Question> ownQuestions() {
+        return questions.stream().filter(one -> own.contains(one.sentence())).toList();
+    }
+
+    /** Returns what the customer is called, in lower case. */
+    Set<String> names() {
+        return names;
+    }
+
+    double likeness(Sentence one, Sentence other) {
+        return meaning.likeness(one.plain(), other.plain());
+    }
+
     boolean hostile() {
         return sentences.stream().anyMatch(Tone.hostile()::in);
     }
@@ -119,19 +143,23 @@ final class Scene {
     }
 
     /** Returns the stems of the sentence's content words that the customer used as well. */
-    static Set<String> shared(Sentence sentence, List<Heard> heard) {
+    Set<String> shared(Sentence sentence, List<Heard> heard) {
         Set<String> stems = new HashSet<>();
         for (Heard one : heard) stems.addAll(one.sentence().contentStems());
         stems.retainAll(sentence.contentStems());
+        stems.removeAll(names);
         return stems;
     }
 
     /** Returns what the customer wrote that is nearest in words and meaning, of the given sentences. */
     Optional<Near> nearest(Sentence sentence, List<Heard> heard) {
-        int from = Math.max(0, heard.size() - SENTENCES_COMPARED);
+        List<Heard> telling =
+                heard.stream().filter(one -> one.sentence().length() >= WORDS_COMPARED).toList();
+        List<Heard> compared = telling.isEmpty() ? heard : telling;
+        int from = Math.max(0, compared.size() - SENTENCES_COMPARED);
         float[] mine = meaning.of(sentence.plain());
         Near best = null;
-        for (Heard one : heard.subList(from, heard.size())) {
+        for (Heard one : compared.subList(from, compared.size())) {
             double likeness = Meaning.likeness(mine, meaning.of(one.sentence().plain()));
             if (best == null || likeness > best.likeness()) best = new Near(one, likeness);
         }

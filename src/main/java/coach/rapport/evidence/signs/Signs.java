@@ -34,8 +34,29 @@ public final class Signs {
                 .filter(technique -> !WITHOUT_WORDINGS.contains(technique))
                 .map(PhraseSign::of)
                 .forEach(signs::add);
-        signs.addAll(List.of());
-        return new Signs(meaning, signs, List.of());
+        signs.addAll(List.of(
+                new OpenQuestionSign(),
+                new FollowUpSign(),
+                new InterrogationSign(),
+                new ReflectSign(),
+                new LongTurnSign(),
+                new RecallSign(),
+                new TheirLanguageSign(),
+                new SteadySign(),
+                new OwnWordsSign(),
+                new NaturalNameSign(),
+                new MoodSign(),
+                new LimitWithPlanSign(),
+                new ExemplarSign(meaning)));
+        List<Absence> absences = List.of(
+                new EarlyFix(),
+                MissedCue.feeling(),
+                MissedCue.personal(),
+                MissedCue.hint(),
+                new KeptCool(),
+                new BareOrderSign(),
+                MoodSign.slowing());
+        return new Signs(meaning, signs, absences);
     }
 
     /** Returns the evidence in the order of the words, at most one shown and one missed for each technique. */
@@ -44,8 +65,7 @@ public final class Signs {
         if (scene.sentences().isEmpty()) return List.of();
         List<Evidence> found = new ArrayList<>();
         for (Sign sign : signs) found.addAll(sign.find(scene));
-        Set<Technique> shown = EnumSet.noneOf(Technique.class);
-        found.stream().filter(Evidence::shown).map(Evidence::technique).forEach(shown::add);
+        Shown shown = new Shown(found.stream().filter(Evidence::shown).toList());
         for (Absence absence : absences) absence.find(scene, shown).ifPresent(found::add);
         return best(found);
     }

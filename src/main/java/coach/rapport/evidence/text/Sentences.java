@@ -9,16 +9,20 @@ import java.util.regex.Pattern;
 public final class Sentences {
     private static final Pattern END = Pattern.compile("[.!?\u2026]+[)\"']*(?=\\s|$)|\\n+");
     private static final Pattern ABBREVIATION =
-            Pattern.compile("(?s).*\\b(?:mr|mrs|ms|dr|st|e\\.g|i\\.e|etc|vs|approx|no)\\.$");
+            Pattern.compile("(?s).*\\b(?:mr|mrs|ms|dr|st|e\\.g|i\\.e|etc|vs|approx)\\.$");
     private static final Pattern QUESTION_INSIDE = Pattern.compile("(?<=\\s)(?:(?:(?:and|but|so) )?(?:"
-            + "(?:what|how|why|where|when|who)(?:'?s| is| are| was| were| did| do| does| has| have| would| can| could| will| happened| happens| made| else)"
+            + "(?:what|how|why|where|when)(?:'?s| is| are| was| were| did| do| does| has| have| would| can| could| will| happened| happens| made| else)"
             + "|how (?:long|many|much|often|far|bad)"
-            + "|(?:did|do|does|are|were|have|would|could|can|will|shall|should|has) (?:you|we|i|they|it|that)"
+            + "|(?:did|do|does|are|were|have|would|could|can|will|shall|should) (?:you|u|we|i)|(?:did|does|would|could|will|has) (?:it|that)"
             + "|is (?:it|that|there|this)|was (?:it|that|there)"
             + "|tell me|talk me through)\\b)");
     private static final Pattern EMBEDDING = Pattern.compile(
             "(?s).*\\b(?:know|see|tell|tells|told|ask|asking|asked|understand|explain|wonder|wondering|about|of|on|exactly|sure|idea|out|me|remember|"
                     + "that|than|as|which|what|how|if|because|where|when|while|after|before|who|all|everything|anything|something|thing|things|way|like|with|for|to|and|or|but|,|so|time|is|was|hear|imagine|not|want|you|u|i|we|can|could|will|would|only|just|whatever|please|nothing|check|show|matter|realise|realize|on)\\s*$");
+
+    /** A question that is still being asked, as {@code how much} in {@code how much are you short}. */
+    private static final Pattern ASKING =
+            Pattern.compile("(?:[a-z]+[,]? ){0,2}(?:what|how|which|why|when|where|who)(?:'?s)?(?: [a-z']+){0,2}\\s*");
 
     private Sentences() {}
 
@@ -54,7 +58,8 @@ public final class Sentences {
     private static boolean beginsNew(String plain, int from, int at) {
         String before = plain.substring(Math.max(from, at - 40), at);
         return Words.in(plain.substring(from, at), 0).size() >= 2
-                && !EMBEDDING.matcher(before).matches();
+                && !EMBEDDING.matcher(before).matches()
+                && !ASKING.matcher(plain.substring(from, at)).matches();
     }
 
     private static void add(List<Sentence> sentences, String plain, int from, int to) {

@@ -1,0 +1,120 @@
+package coach.rapport.chat.mail;
+
+import coach.rapport.chat.Delivery;
+import coach.rapport.chat.Destination;
+import coach.rapport.chat.Place;
+import coach.rapport.chat.Platform;
+import coach.rapport.chat.Platform.Receipt;
+import coach.rapport.chat.mail.OutboxRows.Outgoing;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Empties lanes of deliveries. */
+class Deliveries {
+    private static final Logger log = LoggerFactory.getLogger(Deliveries.class);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+    /** After a day, an answer is no longer one. */
+    private static final Duration GIVE_UP_AFTER = Duration.ofDays(1);
+
+    private final OutboxRows outbox;
+    private final StoredThreads threads;
+    private final Platform platform;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    Deliveries(
+            OutboxRows outbox,
+            StoredThreads threads,
+            Platform platform,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.outbox = outbox;
+        this.threads = threads;
+        this.platform = platform;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Delivers until nothing waits. Returns how long to pause before the next attempt; empty where all is done. */
+    Optional<Duration> drain(Line lane) {
+        Optional<Outgoing> next = outbox.begin(lane);
+        while (next.isPresent()) {
+            Optional<Duration> pause = settle(next.get(), attempt(next.get()));
+            if (pause.isPresent()) return pause;
+            next = outbox.begin(lane);
+        }
+        return Optional.empty();
+    }
+
+    private Receipt attempt(Outgoing outgoing) {
+        Optional<Place> thread = threadOf(outgoing.delivery());
+        if (thread.isEmpty() && goesBelow(outgoing.delivery())) return new Receipt.Impossible("thread was not posted");
+        try {
+            // Whether an earlier attempt got through is known to nobody, not even after a crash: better look.
+            return platform.deliver(outgoing.key(), outgoing.attempts() > 0, outgoing.delivery(), thread);
+        } catch (RuntimeException problem) {
+            log.warn(
+                    "delivery broke off key={} problem={}",
+                    outgoing.key(),
+                    problem.getClass().getName());
+            return new Receipt.Later(0);
+        }
+    }
+
+    private Optional<Place> threadOf(Delivery delivery) {
+        return below(delivery).flatMap(thread -> threads.findPlace(thread.learner(), thread.key()));
+    }
+
+    private static boolean goesBelow(Delivery delivery) {
+        return below(delivery).isPresent();
+    }
+
+    private static Optional<Destination.InThread> below(Delivery delivery) {
+        return delivery instanceof Delivery.Post post && post.to() instanceof Destination.InThread thread
+                ? Optional.of(thread)
+                : Optional.empty();
+    }
+
+    private Optional<Duration> settle(Outgoing outgoing, Receipt receipt) {
+        return switch (receipt) {
+            case Receipt.Sent(var message) -> sent(outgoing, message);
+            case Receipt.Later(long seconds) -> later(outgoing, seconds);
+            case Receipt.Impossible(String reason) -> impossible(outgoing, reason);
+        };
+    }
+
+    private Optional<Duration> sent(Outgoing outgoing, Optional<Place> message) {
+        transactions.executeWithoutResult(_ -> {
+            outbox.finish(outgoing);
+            message.ifPresent(place -> noteThread(outgoing.delivery(), place));
+        });
+        return Optional.empty();
+    }
+
+    private void noteThread(Delivery delivery, Place place) {
+        if (delivery instanceof Delivery.Post post) {
+            post.opensThread().ifPresent(name -> threads.add(post.learner(), name, place));
+        }
+    }
+
+    private Optional<Duration> later(Outgoing outgoing, long seconds) {
+        if (outgoing.made().isBefore(Moment.ago(clock, GIVE_UP_AFTER))) return impossible(outgoing, "too late");
+        Duration asked = Duration.ofSeconds(seconds);
+        return Optional.of(seconds > 0 ? asked : pauseAfter(outgoing.attempts()));
+    }
+
+    // 1, 2, 4 ... seconds, then a minute.
+    private static Duration pauseAfter(int attempts) {
+        return attempts >= 6 ? LONGEST_PAUSE : Duration.ofSeconds(1L << attempts);
+    }
+
+    private Optional<Duration> impossible(Outgoing outgoing, String reason) {
+        log.warn("delivery failed for good key={} reason={}", outgoing.key(), reason);
+        outbox.giveUp(outgoing, reason);
+        return Optional.empty();
+    }
+}

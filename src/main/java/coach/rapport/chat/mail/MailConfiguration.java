@@ -1,0 +1,105 @@
+package coach.rapport.chat.mail;
+
+import coach.rapport.chat.Inbox;
+import coach.rapport.chat.Platform;
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
+import com.github.kagkarlsson.scheduler.task.Task;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+@Configuration(proxyBeanMethods = false)
+class MailConfiguration {
+    @Bean
+    Wakening wakening(ObjectProvider<Scheduler> scheduler) {
+        return new Wakening(scheduler::getObject);
+    }
+
+    @Bean
+    InboxRows inboxRows(JdbcClient rows, TransactionOperations transactions, Clock clock) {
+        return new InboxRows(rows, transactions, new MailFormat(), clock);
+    }
+
+    @Bean
+    OutboxRows outboxRows(JdbcClient rows, Clock clock) {
+        return new OutboxRows(rows, new MailFormat(), clock);
+    }
+
+    @Bean
+    StoredThreads threads(JdbcClient rows) {
+        return new StoredThreads(rows);
+    }
+
+    @Bean
+    Inbox inbox(InboxRows rows, Wakening wakening) {
+        return new StoredInbox(rows, wakening);
+    }
+
+    // The platform may itself wait for the inbox: it is asked for when first needed.
+    @Bean
+    Hints hints(Threads threads, ObjectProvider<Platform> platform) {
+        return new PlatformHints(threads, late(platform));
+    }
+
+    @Bean
+    Task<Void> conversationJob(
+            JdbcClient rows,
+            InboxRows inbox,
+            OutboxRows outbox,
+            Desk desk,
+            TransactionOperations transactions,
+            Wakening wakening) {
+        Settling settling = new Settling(rows, inbox, outbox, transactions, wakening);
+        Conversations conversations = new Conversations(inbox, desk, settling);
+        return Jobs.forLines(Wakening.CONVERSATION, conversations::drain, inbox::waits);
+    }
+
+    @Bean
+    Task<Void> deliveryJob(
+            OutboxRows outbox,
+            StoredThreads threads,
+            ObjectProvider<Platform> platform,
+            TransactionOperations transactions,
+            Clock clock) {
+        Deliveries deliveries = new Deliveries(outbox, threads, late(platform), transactions, clock);
+        return Jobs.forLines(Wakening.DELIVERY, deliveries::drain, outbox::waits);
+    }
+
+    @Bean
+    Task<Void> mailWatchJob(InboxRows inbox, OutboxRows outbox, Wakening wakening) {
+        return Jobs.rounds("mail-watch", Duration.ofSeconds(5), new Rounds(inbox, outbox, wakening)::wakeWhatWaits);
+    }
+
+    @Bean
+    Task<Void> mailSweepJob(InboxRows inbox, OutboxRows outbox, Wakening wakening) {
+        return Jobs.rounds("mail-sweep", Duration.ofMinutes(10), new Rounds(inbox, outbox, wakening)::clearAway);
+    }
+
+    @Bean
+    Erasure chatErasure(JdbcClient rows) {
+        return new Erasure(rows);
+    }
+
+    /** Jobs wait for models and platforms most of the time: a virtual thread each. */
+    @Bean
+    DbSchedulerCustomizer jobsOnVirtualThreads() {
+        return new DbSchedulerCustomizer() {
+            @Override
+            public Optional<ExecutorService> executorService() {
+                return Optional.of(Executors.newVirtualThreadPerTaskExecutor());
+            }
+        };
+    }
+
+    private static Platform late(ObjectProvider<Platform> platform) {
+        return (key, again, delivery, thread) -> platform.getObject().deliver(key, again, delivery, thread);
+    }
+}

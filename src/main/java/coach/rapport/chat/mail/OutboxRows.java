@@ -1,0 +1,124 @@
+package coach.rapport.chat.mail;
+
+import coach.rapport.chat.Delivery;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The outbox table. */
+class OutboxRows {
+    private final JdbcClient rows;
+    private final MailFormat format;
+    private final Clock clock;
+
+    OutboxRows(JdbcClient rows, MailFormat format, Clock clock) {
+        this.rows = rows;
+        this.format = format;
+        this.clock = clock;
+    }
+
+    /**
+     * A delivery that is not done.
+     *
+     * @param attempts how many were begun
+     * @param made when it was put in
+     */
+    record Outgoing(String key, int attempts, OffsetDateTime made, Delivery delivery) {
+        String workspace() {
+            return delivery.learner().workspace();
+        }
+    }
+
+    void add(String key, Delivery delivery) {
+        Line lane = Line.laneOf(delivery);
+        rows.sql("""
+                        insert into chat_outbox (workspace, delivery, person, lane, opens_thread, attempts, body, made_at)
+                        values (:workspace, :key, :person, :lane, :opensThread, 0, :body, :now) on conflict do nothing""")
+                .param("workspace", lane.workspace())
+                .param("key", key)
+                .param("person", delivery.learner().person())
+                .param("lane", lane.name())
+                .param(
+                        "opensThread",
+                        delivery instanceof Delivery.Post post
+                                && post.opensThread().isPresent())
+                .param("body", format.write(delivery))
+                .param("now", Moment.now(clock))
+                .update();
+    }
+
+    /** Returns what is next in the lane, its attempt counted before it is made. */
+    Optional<Outgoing> begin(Line lane) {
+        Optional<Outgoing> next = findNext(lane);
+        next.ifPresent(outgoing -> rows.sql("""
+                        update chat_outbox set attempts = attempts + 1
+                        where workspace = :workspace and delivery = :key""")
+                .param("workspace", lane.workspace())
+                .param("key", outgoing.key())
+                .update());
+        return next;
+    }
+
+    private Optional<Outgoing> findNext(Line lane) {
+        return rows.sql("""
+                        select delivery, attempts, made_at, body from chat_outbox
+                        where workspace = :workspace and lane = :lane and done_at is null
+                        order by position limit 1""")
+                .param("workspace", lane.workspace())
+                .param("lane", lane.name())
+                .query((row, _) -> new Outgoing(
+                        row.getString("delivery"),
+                        row.getInt("attempts"),
+                        row.getObject("made_at", OffsetDateTime.class),
+                        format.readDelivery(row.getString("body"))))
+                .optional();
+    }
+
+    void finish(Outgoing outgoing) {
+        rows.sql("""
+                        update chat_outbox set done_at = :now, body = null
+                        where workspace = :workspace and delivery = :key""")
+                .param("now", Moment.now(clock))
+                .param("workspace", outgoing.workspace())
+                .param("key", outgoing.key())
+                .update();
+    }
+
+    /** @param reason without anything that people wrote */
+    void giveUp(Outgoing outgoing, String reason) {
+        rows.sql("""
+                        update chat_outbox set done_at = :now, body = null, failure = :reason
+                        where workspace = :workspace and delivery = :key""")
+                .param("now", Moment.now(clock))
+                .param("reason", reason.substring(0, Math.min(200, reason.length())))
+                .param("workspace", outgoing.workspace())
+                .param("key", outgoing.key())
+                .update();
+    }
+
+    boolean waits(Line lane) {
+        return !rows.sql("""
+                        select delivery from chat_outbox
+                        where workspace = :workspace and lane = :lane and done_at is null limit 1""")
+                .param("workspace", lane.workspace())
+                .param("lane", lane.name())
+                .query(String.class)
+                .list()
+                .isEmpty();
+    }
+
+    List<Line> listWaiting() {
+        return rows.sql("select distinct workspace, lane as name from chat_outbox where done_at is null limit 1000")
+                .query(Line.class)
+                .list();
+    }
+
+    int sweep(Duration age) {
+        return rows.sql("delete from chat_outbox where done_at < :before")
+                .param("before", Moment.ago(clock, age))
+                .update();
+    }
+}

@@ -1,0 +1,41 @@
+package coach.rapport.evidence.signs;
+
+import static coach.rapport.curriculum.Technique.CONFIRM_FIRST;
+
+import coach.rapport.curriculum.Technique;
+import coach.rapport.evidence.Evidence;
+import coach.rapport.evidence.Turn;
+import coach.rapport.evidence.text.Sentence;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** A fix before anything was understood: no question and no reflection yet, neither now nor earlier. */
+final class EarlyFix implements Absence {
+    private static final Set<Technique> UNDERSTOOD =
+            EnumSet.of(CONFIRM_FIRST, Technique.REFLECT, Technique.OPEN_QUESTION, Technique.FOLLOW_UP);
+
+    @Override
+    public Optional<Evidence> find(Scene scene, Shown shown) {
+        if (scene.heardLast().isEmpty() || shown.any(UNDERSTOOD)) return Optional.empty();
+        if (scene.learnerTurnsBefore().stream().anyMatch(EarlyFix::asked)) return Optional.empty();
+        return scene.sentences().stream()
+                .filter(Orders::advises)
+                .findFirst()
+                .map(fix -> scene.missed(
+                        CONFIRM_FIRST,
+                        0.75,
+                        fix.span(),
+                        Optional.of(scene.heardLast().getLast().cue())));
+    }
+
+    private static boolean asked(Turn turn) {
+        return Scene.sentencesOf(turn).stream()
+                .filter(sentence -> !Tone.canned().in(sentence) && !Tone.hostile().in(sentence) && !Orders.advises(sentence))
+                .anyMatch(EarlyFix::understands);
+    }
+
+    private static boolean understands(Sentence sentence) {
+        return Question.find(sentence).isPresent();
+    }
+}

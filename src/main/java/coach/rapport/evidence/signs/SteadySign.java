@@ -1,0 +1,27 @@
+package coach.rapport.evidence.signs;
+
+import static coach.rapport.curriculum.Technique.STEADY;
+
+import coach.rapport.evidence.Evidence;
+import coach.rapport.evidence.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Loses patience, by sarcasm, coldness or anger. */
+final class SteadySign implements Sign {
+    @Override
+    public List<Evidence> find(Scene scene) {
+        List<Evidence> found = new ArrayList<>();
+        for (Sentence sentence : scene.sentences()) {
+            Tone.hostile()
+                    .find(sentence)
+                    .map(sentence::clauseAround)
+                    .map(span -> scene.missed(STEADY, 0.85, span))
+                    .ifPresent(found::add);
+        }
+        boolean onlyBrushesOff = scene.sentences().stream().allMatch(Tone::brushesOff);
+        boolean asked = !scene.heardLast().isEmpty() && scene.heardLast().stream().mapToInt(one -> one.sentence().length()).sum() > 6;
+        if (onlyBrushesOff && asked) found.add(scene.missed(STEADY, 0.65, scene.whole()));
+        return found;
+    }
+}

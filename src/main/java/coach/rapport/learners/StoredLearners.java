@@ -1,0 +1,77 @@
+package coach.rapport.learners;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Keeps acceptances in the database, and announces erasure inside the transaction that erases. */
+class StoredLearners implements Learners {
+    private final JdbcClient rows;
+    private final TransactionOperations transactions;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    StoredLearners(JdbcClient rows, TransactionOperations transactions, ApplicationEventPublisher events, Clock clock) {
+        this.rows = rows;
+        this.transactions = transactions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Instant> findAcceptance(LearnerId learner, String noticeVersion) {
+        return rows.sql("""
+                        select accepted_at from learner_acceptances
+                        where workspace = :workspace and person = :person and notice = :notice""")
+                .param("workspace", learner.workspace())
+                .param("person", learner.person())
+                .param("notice", noticeVersion)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    @Override
+    public void accept(LearnerId learner, String noticeVersion) {
+        rows.sql("""
+                        insert into learner_acceptances (workspace, person, notice, accepted_at)
+                        values (:workspace, :person, :notice, :now) on conflict do nothing""")
+                .param("workspace", learner.workspace())
+                .param("person", learner.person())
+                .param("notice", noticeVersion)
+                .param("now", now())
+                .update();
+    }
+
+    @Override
+    public void forget(LearnerId learner) {
+        transactions.executeWithoutResult(_ -> {
+            rows.sql("delete from learner_acceptances where workspace = :workspace and person = :person")
+                    .param("workspace", learner.workspace())
+                    .param("person", learner.person())
+                    .update();
+            events.publishEvent(new LearnerForgotten(learner));
+        });
+    }
+
+    @Override
+    public void forgetWorkspace(String workspace) {
+        transactions.executeWithoutResult(_ -> {
+            rows.sql("delete from learner_acceptances where workspace = :workspace")
+                    .param("workspace", workspace)
+                    .update();
+            events.publishEvent(new WorkspaceForgotten(workspace));
+        });
+    }
+
+    // H2 rounds nanoseconds up and PostgreSQL to the nearest microsecond: cut them off here.
+    private OffsetDateTime now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    }
+}

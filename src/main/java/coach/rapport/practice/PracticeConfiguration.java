@@ -1,0 +1,55 @@
+package coach.rapport.practice;
+
+import coach.rapport.curriculum.Curriculum;
+import coach.rapport.evidence.Distress;
+import coach.rapport.evidence.EvidenceReader;
+import coach.rapport.evidence.Meaning;
+import coach.rapport.language.LanguageModel;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.databind.json.JsonMapper;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PracticeProperties.class)
+class PracticeConfiguration {
+    @Bean
+    Stage stage(
+            Curriculum curriculum,
+            EvidenceReader evidence,
+            Meaning meaning,
+            LanguageModel model,
+            PracticeProperties properties) {
+        Ear ear = new Ear(new Repertoires(curriculum, meaning));
+        Actor actor = new ModelActor(
+                model, new ActorPrompt(curriculum.customerPrompt()), new LineCheck(meaning), new BuiltInVoice(ear));
+        return new Stage(evidence, ear, new Director(new Reasons(curriculum), properties.maxTurns()), actor);
+    }
+
+    @Bean
+    StoredPractices practices(
+            Curriculum curriculum,
+            Stage stage,
+            Distress distress,
+            JdbcClient database,
+            JsonMapper json,
+            TransactionOperations transaction,
+            Clock clock) {
+        return new StoredPractices(
+                curriculum,
+                stage,
+                distress,
+                new SessionRows(database),
+                new ExchangeRows(database, json),
+                transaction,
+                clock);
+    }
+
+    @Bean
+    Forgetting practiceForgetting(StoredPractices practices) {
+        return new Forgetting(practices);
+    }
+}

@@ -1,0 +1,75 @@
+package coach.rapport.practice;
+
+import coach.rapport.curriculum.Curriculum;
+import coach.rapport.curriculum.Scenario;
+import coach.rapport.evidence.EvidenceReader;
+import coach.rapport.evidence.Meaning;
+import coach.rapport.evidence.Turn;
+import coach.rapport.evidence.TurnEvidence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where a turn is played: evidence first, then the director, then the actor. Keeps nothing. */
+final class Stage {
+    private final EvidenceReader evidence;
+    private final Ear ear;
+    private final Director director;
+    private final Actor actor;
+
+    Stage(EvidenceReader evidence, Ear ear, Director director, Actor actor) {
+        this.evidence = evidence;
+        this.ear = ear;
+        this.director = director;
+        this.actor = actor;
+    }
+
+    /** Returns a stage with the built-in voice only. */
+    static Stage builtIn(Curriculum curriculum, EvidenceReader evidence, Meaning meaning, int maxTurns) {
+        Ear ear = new Ear(new Repertoires(curriculum, meaning));
+        return new Stage(evidence, ear, new Director(new Reasons(curriculum), maxTurns), new BuiltInVoice(ear));
+    }
+
+    static CustomerState start(Scenario scenario) {
+        Scenario.Start start = scenario.start();
+        return new CustomerState(start.trust(), start.tension(), start.openness(), List.of());
+    }
+
+    static Turn opening(Scenario scenario) {
+        return Turn.customer(0, scenario.opening());
+    }
+
+    /** Does beforehand what would make the first answer slow. */
+    void prepare(Scenario scenario) {
+        ear.hear(scenario, scenario.opening());
+    }
+
+    /** @param modelFailed whether the built-in voice spoke in a model's place */
+    record Played(Exchange exchange, boolean modelFailed) {}
+
+    Played play(Scenario scenario, List<Exchange> before, String text) {
+        List<Turn> history = history(scenario, before);
+        Turn turn = Turn.learner(history.size(), text);
+        TurnEvidence shown = evidence.read(history, turn);
+        CustomerState state =
+                before.isEmpty() ? start(scenario) : before.getLast().step().after();
+        Step step = director.next(new Situation(
+                scenario, state, before, turn, shown, ear.askedFor(scenario, text), ear.isFarewell(scenario, text)));
+        Actor.Line line = actor.speak(new Scene(scenario, history, turn, shown, step));
+        Turn customer = Turn.customer(turn.index() + 1, line.text());
+        return new Played(new Exchange(turn, shown, step, customer), line.modelFailed());
+    }
+
+    Outcome atGoodbye(Scenario scenario, CustomerState state) {
+        return director.atGoodbye(scenario, state);
+    }
+
+    private static List<Turn> history(Scenario scenario, List<Exchange> before) {
+        List<Turn> history = new ArrayList<>();
+        history.add(opening(scenario));
+        for (Exchange exchange : before) {
+            history.add(exchange.learner());
+            history.add(exchange.customer());
+        }
+        return history;
+    }
+}

@@ -1,0 +1,189 @@
+package coach.rapport.practice;
+
+import coach.rapport.curriculum.Curriculum;
+import coach.rapport.curriculum.Scenario;
+import coach.rapport.evidence.Distress;
+import coach.rapport.evidence.Turn;
+import coach.rapport.learners.LearnerId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Practices in the database. */
+final class StoredPractices implements Practices {
+    private final Curriculum curriculum;
+    private final Stage stage;
+    private final Distress distress;
+    private final SessionRows sessions;
+    private final ExchangeRows exchanges;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+
+    StoredPractices(
+            Curriculum curriculum,
+            Stage stage,
+            Distress distress,
+            SessionRows sessions,
+            ExchangeRows exchanges,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.curriculum = curriculum;
+        this.stage = stage;
+        this.distress = distress;
+        this.sessions = sessions;
+        this.exchanges = exchanges;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Override
+    public Session begin(LearnerId learner, String scenario, String request) {
+        curriculum.getScenario(scenario);
+        Session begun = transacted(() -> sessions.findByRequest(learner, request)
+                .map(this::session)
+                .orElseGet(() -> insert(learner, scenario, request, Optional.empty())));
+        // The first answer should not wait for what can be prepared while the learner reads.
+        Thread.startVirtualThread(() -> stage.prepare(curriculum.getScenario(scenario)));
+        return begun;
+    }
+
+    private Session insert(LearnerId learner, String scenario, String request, Optional<Fork> fork) {
+        SessionId id = new SessionId(learner.workspace(), UUID.randomUUID().toString());
+        sessions.insert(id, learner, request, scenario, clock.instant(), fork);
+        fork.ifPresent(from -> exchanges.copy(from.from(), id, from.exchange()));
+        return find(learner, id).orElseThrow();
+    }
+
+    @Override
+    public Reply say(LearnerId learner, SessionId id, String message, String text) {
+        Session session = get(learner, id);
+        Optional<ExchangeRows.Row> known = exchanges.findByMessage(id, message);
+        if (known.isPresent() && known.get().answered()) return answeredThen(session, known.get());
+        if (!session.open()) return new Reply.Closed(session);
+        Turn turn = Turn.learner(session.turns().size(), text);
+        if (distress.find(session.turns(), turn).isPresent()) return care(learner, id);
+        int number = session.exchanges().size();
+        keepSaid(id, number, message, text);
+        Stage.Played played = stage.play(scenario(session), session.exchanges(), text);
+        keepAnswer(id, number, played.exchange());
+        return new Reply.Answered(get(learner, id), played.modelFailed());
+    }
+
+    // Whoever asks again gets the session as it stood when that message was answered.
+    private static Reply answeredThen(Session session, ExchangeRows.Row row) {
+        List<Exchange> until = session.exchanges().subList(0, row.number() + 1);
+        return new Reply.Answered(session.with(until), false);
+    }
+
+    private Reply care(LearnerId learner, SessionId id) {
+        transacted(() -> {
+            exchanges.deleteUnanswered(id);
+            sessions.end(id, new Ending.Stopped(clock.instant()));
+            return id;
+        });
+        return new Reply.Care(get(learner, id));
+    }
+
+    private void keepSaid(SessionId id, int number, String message, String text) {
+        transacted(() -> {
+            sessions.lock(id);
+            exchanges.deleteUnanswered(id);
+            exchanges.insert(id, number, message, text);
+            sessions.touch(id, clock.instant());
+            return id;
+        });
+    }
+
+    private void keepAnswer(SessionId id, int number, Exchange exchange) {
+        transacted(() -> {
+            Instant now = clock.instant();
+            exchanges.answer(id, number, exchange);
+            sessions.touch(id, now);
+            exchange.step().ends().ifPresent(outcome -> sessions.end(id, new Ending.Over(outcome, now)));
+            return id;
+        });
+    }
+
+    @Override
+    public Session end(LearnerId learner, SessionId id) {
+        Session session = get(learner, id);
+        if (!session.open()) return session;
+        Outcome outcome = stage.atGoodbye(scenario(session), session.state());
+        return transacted(() -> {
+            exchanges.deleteUnanswered(id);
+            sessions.end(id, new Ending.Over(outcome, clock.instant()));
+            return get(learner, id);
+        });
+    }
+
+    @Override
+    public Session retry(LearnerId learner, SessionId id, int exchange, String request) {
+        Session first = get(learner, id);
+        if (exchange < 0 || exchange >= first.exchanges().size()) {
+            throw new IllegalArgumentException("no exchange " + exchange + " in this practice");
+        }
+        Fork fork = new Fork(id, exchange);
+        return transacted(() -> sessions.findByRequest(learner, request)
+                .map(this::session)
+                .orElseGet(() -> insert(learner, first.scenario(), request, Optional.of(fork))));
+    }
+
+    @Override
+    public Optional<Session> find(LearnerId learner, SessionId id) {
+        return sessions.find(learner, id).map(this::session);
+    }
+
+    private Session get(LearnerId learner, SessionId id) {
+        return find(learner, id).orElseThrow(() -> new IllegalArgumentException("no such practice of this learner"));
+    }
+
+    @Override
+    public List<Session> listOpen(LearnerId learner) {
+        return sessions.listOpen(learner).stream().map(this::session).toList();
+    }
+
+    @Override
+    public List<Session> list(LearnerId learner, int limit) {
+        return sessions.list(learner, limit).stream().map(this::session).toList();
+    }
+
+    @Override
+    public List<Session> listSilentSince(Instant instant) {
+        return sessions.listSilentSince(instant).stream().map(this::session).toList();
+    }
+
+    void forget(LearnerId learner) {
+        sessions.deleteAll(learner);
+    }
+
+    void forget(String workspace) {
+        sessions.deleteAll(workspace);
+    }
+
+    private Session session(SessionRows.Row row) {
+        Scenario scenario = curriculum.getScenario(row.scenario());
+        Turn opening = Stage.opening(scenario);
+        return new Session(
+                row.id(),
+                row.learner(),
+                row.scenario(),
+                row.started(),
+                row.touched(),
+                row.fork(),
+                Stage.start(scenario),
+                opening,
+                exchanges.exchanges(row.id(), opening),
+                row.ending());
+    }
+
+    private Scenario scenario(Session session) {
+        return curriculum.getScenario(session.scenario());
+    }
+
+    private <T> T transacted(java.util.function.Supplier<T> work) {
+        return java.util.Objects.requireNonNull(transaction.execute(status -> work.get()));
+    }
+}

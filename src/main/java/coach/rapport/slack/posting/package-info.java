@@ -1,0 +1,5 @@
+/** What goes out to Slack, one attempt at a time. */
+@NullMarked
+package coach.rapport.slack.posting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package coach.rapport.slack.receiving;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.slack.api.app_backend.util.JsonPayloadExtractor;
+import java.util.Optional;
+import java.util.Set;
+
+/** What kind of thing a body is, told without Bolt's parser, which logs the bodies that it does not know. */
+final class Bodies {
+    private static final JsonPayloadExtractor EXTRACTOR = new JsonPayloadExtractor();
+    private static final Set<String> READ =
+            Set.of("event_callback", "url_verification", "block_actions", "view_submission");
+
+    private Bodies() {}
+
+    /** Returns the JSON in a body: the body itself, or its form field {@code payload}. */
+    static Optional<String> json(String body) {
+        return Optional.ofNullable(EXTRACTOR.extractIfExists(body));
+    }
+
+    /** @throws com.google.gson.JsonSyntaxException where it is neither JSON nor a form */
+    static boolean concernsUs(String body) {
+        return json(body).map(Bodies::isRead).orElseGet(() -> hasField(body, "command"));
+    }
+
+    /** Slack asks now and then whether our certificate is good; such a request needs no answer and is not signed. */
+    static boolean checksTls(String body) {
+        return hasField(body, "ssl_check") && !hasField(body, "command") && !hasField(body, "payload");
+    }
+
+    private static boolean isRead(String json) {
+        JsonElement parsed = JsonParser.parseString(json);
+        return parsed instanceof JsonObject object && READ.contains(new Json(object).text("type"));
+    }
+
+    private static boolean hasField(String form, String name) {
+        return form.startsWith(name + "=") || form.contains("&" + name + "=");
+    }
+}
