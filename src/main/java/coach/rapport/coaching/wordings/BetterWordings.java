@@ -7,6 +7,7 @@ import coach.rapport.curriculum.Technique;
 import coach.rapport.evidence.EvidenceReader;
 import coach.rapport.evidence.Turn;
 import coach.rapport.practice.Session;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,34 +33,37 @@ public final class BetterWordings {
                 .findFirst();
     }
 
+    /** What can be said back or named comes before what can only be quoted. */
     private Stream<BetterWording> at(Moment moment, Scenario scenario) {
         List<Passage> passages =
                 Passages.in(moment.customer()).stream().limit(PASSAGES).toList();
-        return Chances.techniques(moment.said(), scenario).stream()
-                .flatMap(technique -> wording(moment, technique, passages).stream());
+        List<Technique> techniques = Chances.techniques(moment.said(), scenario);
+        return Arrays.stream(Phrasings.Kind.values())
+                .flatMap(kind -> kind.order(techniques).stream()
+                        .flatMap(technique -> wording(moment, technique, kind, passages).stream()));
     }
 
-    private Optional<BetterWording> wording(Moment moment, Technique technique, List<Passage> passages) {
-        Optional<String> weak = weak(moment, technique);
-        if (weak.isEmpty()) return Optional.empty();
+    private Optional<BetterWording> wording(
+            Moment moment, Technique technique, Phrasings.Kind kind, List<Passage> passages) {
         for (Passage passage : passages) {
-            Optional<String> strong = strong(moment, technique, passage);
-            if (strong.isPresent()) return Optional.of(made(moment, technique, passage, weak.get(), strong.get()));
+            Optional<String> strong = strong(moment, technique, kind, passage);
+            if (strong.isEmpty()) continue;
+            return weak(moment, technique).map(weak -> made(moment, technique, passage, weak, strong.get()));
         }
         return Optional.empty();
+    }
+
+    private Optional<String> strong(Moment moment, Technique technique, Phrasings.Kind kind, Passage passage) {
+        Filling filling = Filling.of(moment, passage);
+        return phrasings.list(technique, kind, passage).stream()
+                .flatMap(phrasing -> filling.fill(phrasing).stream())
+                .filter(text -> shows(moment, text, technique))
+                .findFirst();
     }
 
     private Optional<String> weak(Moment moment, Technique technique) {
         return Stream.concat(Excerpts.of(moment.learner()).stream(), OftenSaid.LINES.stream())
                 .filter(text -> !shows(moment, text, technique))
-                .findFirst();
-    }
-
-    private Optional<String> strong(Moment moment, Technique technique, Passage passage) {
-        Filling filling = Filling.of(moment, passage);
-        return phrasings.list(technique).stream()
-                .flatMap(phrasing -> filling.fill(phrasing).stream())
-                .filter(text -> shows(moment, text, technique))
                 .findFirst();
     }
 

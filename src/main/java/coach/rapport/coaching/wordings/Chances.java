@@ -21,7 +21,13 @@ import java.util.stream.IntStream;
 /** Says at which moments another wording was worth most, and which techniques it could have shown. */
 final class Chances {
     private static final List<Technique> ALWAYS_POSSIBLE =
-            List.of(REFLECT, FOLLOW_UP, NAME_THE_FEELING, OPEN_QUESTION, THEIR_SHOES, OBSERVE);
+            List.of(FOLLOW_UP, OBSERVE, OPEN_QUESTION, REFLECT, NAME_THE_FEELING, THEIR_SHOES);
+
+    /** Below this tension a question comes before a feeling. */
+    private static final double CALM = 4;
+
+    /** A line that leaves little to take up is a poor place to show another wording at. */
+    private static final double WORTH_TAKING_UP = 4;
 
     private Chances() {}
 
@@ -30,18 +36,21 @@ final class Chances {
         return IntStream.range(0, session.exchanges().size())
                 .boxed()
                 .sorted(Comparator.comparingDouble(
-                                (Integer at) -> gain(session.exchanges().get(at), scenario))
+                                (Integer at) -> gain(session, at, scenario))
                         .reversed())
                 .toList();
     }
 
-    private static double gain(Exchange exchange, Scenario scenario) {
+    private static double gain(Session session, int at, Scenario scenario) {
+        Exchange exchange = session.exchanges().get(at);
+        List<Passage> passages = Passages.in(session.turns().get(2 * at));
+        double worth = passages.isEmpty() ? 0 : Math.clamp(passages.getFirst().worth(), 0, WORTH_TAKING_UP);
         double lost = exchange.step().before().trust() - exchange.step().after().trust();
         double missed = exchange.evidence().evidence().stream()
                 .filter(one -> !one.shown())
                 .mapToDouble(one -> weight(one, scenario))
                 .sum();
-        return lost + 0.5 * missed;
+        return lost + 0.5 * missed + worth / 2;
     }
 
     private static double weight(Evidence evidence, Scenario scenario) {
@@ -56,8 +65,9 @@ final class Chances {
                 .sorted(Comparator.comparingDouble((Evidence one) -> weight(one, scenario))
                         .reversed())
                 .forEach(one -> techniques.add(one.technique()));
+        boolean calm = exchange.step().before().tension() < CALM;
         scenario.bringsOut().stream().filter(ALWAYS_POSSIBLE::contains).forEach(techniques::add);
-        techniques.addAll(ALWAYS_POSSIBLE);
+        techniques.addAll(calm ? ALWAYS_POSSIBLE : ALWAYS_POSSIBLE.reversed());
         techniques.removeIf(exchange.evidence()::shows);
         return List.copyOf(techniques);
     }

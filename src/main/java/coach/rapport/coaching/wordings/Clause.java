@@ -19,10 +19,10 @@ final class Clause {
                     + "|promised|told|worr\\w*|afraid|tired|angry|miss\\w*|mother|wife|husband|daughter|son|cost\\w*|pa(?:y|id)"
                     + "|work\\w*|third|twice|three)\\b");
     private static final Pattern EMPTY = Pattern.compile(
-            "(?i)\\b(?:thanks?|thank you|goodbye|bye|hello|hi|sorry|please|i suppose|i think|shall|let's|perhaps|i'd|i'll"
+            "(?i)\\b(?:thanks?|thank you|goodbye|bye|hello|hi|sorry|please|shall|let's|perhaps"
                     + "|i don't know|couldn't say|never mind|no idea|that's|this is|as i said)\\b");
     private static final Set<String> COMMON = Set.of(
-            ("about after again also always another anybody anyone anything around away back because been before being"
+            ("welcome noticed cheerio morning correct exactly understood about after again also always another anybody anyone anything around away back because been before being"
                             + " both came cannot come comes could couldn't didn't doesn't doing done don't down each else enough even"
                             + " ever every from gave give given goes going gone good goodbye have haven't having hello here hers i'd"
                             + " i'll i've into isn't it's itself just keep kind know last least less let's like made make makes many"
@@ -70,6 +70,7 @@ final class Clause {
         if (EMPTY.matcher(said).find()) worth -= 2;
         if (sentence.endsWith("?")) worth -= 2;
         if (said.matches("(?i).*\\b(?:you|your|yourself|yours)\\b.*")) worth -= 1.5;
+        if (said.matches("(?i)(?:it|it's|they|he|she|there|there's|that)\\b.*")) worth -= 1;
         if (said.indexOf('"') >= 0) worth -= 3;
         return worth;
     }

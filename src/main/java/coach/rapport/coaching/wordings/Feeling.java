@@ -19,7 +19,7 @@ enum Feeling {
     FRUSTRATION("frustrated", "frustrating", "(?:annoy\\w+|angry|fed up|ridiculous|unacceptable|half|price|offer)");
 
     /** From this tension up, a line that names no feeling is taken to hold frustration. */
-    private static final double TENSE = 4;
+    private static final double TENSE = 6;
 
     private final String one;
     private final String thing;

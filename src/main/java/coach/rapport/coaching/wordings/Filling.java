@@ -14,9 +14,10 @@ record Filling(Map<String, String> values) {
 
     static Filling of(Moment moment, Passage passage) {
         Map<String, String> values = new HashMap<>();
-        values.put("said", passage.said());
+        values.put(passage.asks() ? "asked" : "said", passage.said());
+        if (!passage.asks()) passage.noun().ifPresent(noun -> values.put("noun", noun));
         values.put("name", moment.name());
-        passage.back().ifPresent(back -> {
+        passage.back().filter(_ -> !passage.asks()).ifPresent(back -> {
             values.put("back", back);
             values.put("Back", capital(back));
         });

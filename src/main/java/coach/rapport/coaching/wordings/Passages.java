@@ -40,9 +40,10 @@ final class Passages {
     }
 
     private static void add(List<Passage> passages, Quote line, String clause) {
-        String said = Clause.trim(clause);
-        int words = Clause.words(said).size();
-        if (words > MOST_WORDS || Clause.content(said).isEmpty()) return;
-        passages.add(new Passage(line, said, SecondPerson.of(said), Clause.worth(said, line.words())));
+        String bare = Clause.trim(clause);
+        if (Clause.words(bare).size() > MOST_WORDS || Clause.content(bare).isEmpty()) return;
+        boolean asks = clause.stripTrailing().endsWith("?");
+        passages.add(new Passage(
+                line, asks ? bare + "?" : bare, SecondPerson.of(bare), NounPhrase.in(bare), Clause.worth(bare, line.words())));
     }
 }

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +36,31 @@ record Phrasings(Map<Technique, List<String>> byTechnique) {
         return new Phrasings(all);
     }
 
-    /** Returns them; empty for a technique that has none. */
-    List<String> list(Technique technique) {
-        return byTechnique.getOrDefault(technique, List.of());
+    /** What a phrasing does with the customer's words. What is said back or named sounds better than what is quoted. */
+    enum Kind {
+        SAID_BACK,
+        NAMED,
+        QUOTED;
+
+        private static Kind of(String phrasing) {
+            if (phrasing.contains("{back}") || phrasing.contains("{Back}")) return SAID_BACK;
+            return phrasing.contains("{noun}") ? NAMED : QUOTED;
+        }
+
+        /** Returns the techniques in the order to try: a quotation goes with a question better than with a reflection. */
+        List<Technique> order(List<Technique> techniques) {
+            if (this != QUOTED) return techniques;
+            return techniques.stream()
+                    .sorted(Comparator.comparing(technique -> technique == Technique.REFLECT))
+                    .toList();
+        }
+    }
+
+    /** Returns those of a kind; which of several comes first depends on the passage. */
+    List<String> list(Technique technique, Kind kind, Passage passage) {
+        List<String> all = new ArrayList<>(byTechnique.getOrDefault(technique, List.of()));
+        all.removeIf(phrasing -> Kind.of(phrasing) != kind);
+        if (!all.isEmpty()) Collections.rotate(all, Math.floorMod(passage.said().hashCode(), all.size()));
+        return all;
     }
 }

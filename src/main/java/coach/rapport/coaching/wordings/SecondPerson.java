@@ -12,47 +12,44 @@ import java.util.regex.Pattern;
  * wrong is left alone, and then the customer's own words are quoted instead.
  */
 final class SecondPerson {
-    private static final Pattern SUBJECT = Pattern.compile(
-            "(?i)^(?:i(?:'ve|'m| am| was| had| have| lost| paid| waited| called| wrote| rang| asked| came| bought| sent| told"
-                    + "| froze| moved| trusted| never| still| live| work| carried| begin| followed)\\b"
-                    + "|my (?:\\w+ ){1,3}(?:is|was|are|were|has|had|have|went|came|rings|calls)\\b"
-                    + "|(?:the|nobody|no one|somebody|someone|everybody) (?:\\w+ ){0,3}(?:is|was|are|were|has|had|have|went|came"
-                    + "|told|asked|said|called|rang|knows|takes|took)\\b)");
+    private static final String VERB =
+            "(?:is|was|are|were|has|had|have|isn't|wasn't|hasn't|does|doesn't|did|didn't|don't|will|won't|can't|can|couldn't"
+                    + "|go|goes|went|came|come|comes|ring|rings|rang|call|calls|called|told|said|asked|know|knows|knew|take"
+                    + "|takes|took|sat|stood|stopped|started|broke|died|lost|sent|put|gave|kept|keeps|left|paid|read|meant"
+                    + "|makes|made|says|wants|needs|costs|cost|worked|works|lives|lived|laughs|laughed)";
+    private static final Pattern SUBJECT = Pattern.compile("(?i)^(?:i(?:'ve|'m|'d|'ll)?|they(?:'ve|'re|'d)?|he(?:'s|'d)?"
+            + "|she(?:'s|'d)?|it(?:'s)?|there(?:'s| is| are| was| were)|my (?:\\w+ ){1,3}" + VERB + "|(?:the|a|an) (?:(?!that |which |who |what )[\\w-]+ ){1,3}"
+            + VERB + "|(?:nobody|no one|somebody|someone|everybody|everyone|nothing) (?:has|was|is|asked|told|called|rang|knows"
+            + "|said|else \\w+))\\b");
     private static final Pattern RISKY = Pattern.compile(
-            "(?i)\\b(?:you|your|yours|yourself|we|us|our|ours|let's|we're|we've|we'll|that's|i'd|i'll|would|could|might|may"
-                    + "|afraid|sorry|sure|hoping|asking|saying|telling|pretend|joking|don't|this|these|that|those)\\b|[?\"\u201c]");
-    private static final Pattern FIRST = Pattern.compile("(?i)\\b(?:i'm|i've|i am|i was|i|my|me|mine|myself|am)\\b");
-    private static final Map<String, String> SECOND = Map.of(
-            "i'm",
-            "you're",
-            "i've",
-            "you've",
-            "i am",
-            "you are",
-            "i was",
-            "you were",
-            "i",
-            "you",
-            "my",
-            "your",
-            "me",
-            "you",
-            "mine",
-            "yours",
-            "myself",
-            "yourself",
-            "am",
-            "are");
+            "(?i)\\b(?:mr|mrs)$|\\b(?:that's|you|you're|you've|you'd|you'll|your|yours|yourself|we|us|our|ours|let's|we're|we've|we'll|we'd|joking"
+                    + "|kidding|beg|dare say|see|hear|know|mean|hope|believe|doubt|wonder|guess|think|thought|sorry|afraid|here"
+                    + "|noticed|notice)\\b|[?\"\u201c\u201d]");
+    private static final Pattern FIRST =
+            Pattern.compile("(?i)\\b(?:i'm|i've|i'd|i'll|i am|i was|i|my|me|mine|myself|am)\\b");
+    private static final Map<String, String> SECOND = Map.ofEntries(
+            Map.entry("i'm", "you're"),
+            Map.entry("i've", "you've"),
+            Map.entry("i'd", "you'd"),
+            Map.entry("i'll", "you'll"),
+            Map.entry("i am", "you are"),
+            Map.entry("i was", "you were"),
+            Map.entry("i", "you"),
+            Map.entry("my", "your"),
+            Map.entry("me", "you"),
+            Map.entry("mine", "yours"),
+            Map.entry("myself", "yourself"),
+            Map.entry("am", "are"));
+    private static final int FEWEST_WORDS = 4;
 
     private SecondPerson() {}
 
     static Optional<String> of(String said) {
         String plain = said.replace('\u2019', '\'');
         if (!SUBJECT.matcher(plain).find() || RISKY.matcher(plain).find()) return Optional.empty();
-        if (Clause.words(plain).size() < 4) return Optional.empty();
+        if (Clause.words(plain).size() < FEWEST_WORDS) return Optional.empty();
         Matcher first = FIRST.matcher(plain);
-        String turned = first.replaceAll(word -> second(word.group()));
-        return Optional.of(lower(turned));
+        return Optional.of(lower(first.replaceAll(word -> second(word.group()))));
     }
 
     private static String second(String first) {
