@@ -82,7 +82,7 @@ class EndingPractice {
     Answer silent(Visit visit, String session) {
         return practices
                 .find(visit.learner(), new SessionId(visit.learner().workspace(), session))
-                .filter(found -> !found.open() || isSilent(found))
+                .filter(found -> found.open() ? isSilent(found) : !Talks.isStopped(found))
                 .map(found -> endSilent(visit, found))
                 .orElseGet(Answer::nothing);
     }

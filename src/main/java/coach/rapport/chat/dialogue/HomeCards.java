@@ -28,7 +28,7 @@ class HomeCards {
                         + " feedback that quotes your words, and try the moment that mattered again.")
                 .paragraph("A practice takes about ten minutes. It happens in a direct conversation with Rapport.")
                 .buttons(Ask.of(Asked.CHOOSE).primaryButton("Start your first practice"))
-                .note("The customers are played by a program and are not real. Only you see your practices.")
+                .note("The customers are not real people. Only you see your practices.")
                 .done();
     }
 
