@@ -71,14 +71,18 @@ final class DemoApp {
         if (body.startsWith("payload=")) {
             return interaction(Json.parse(URLDecoder.decode(body.substring(8), StandardCharsets.UTF_8)));
         }
-        return new FakeApp.Reply(200, "application/json", "{\"response_type\":\"ephemeral\",\"text\":\"Menu\",\"blocks\":" + MENU + "}");
+        return new FakeApp.Reply(
+                200, "application/json", "{\"response_type\":\"ephemeral\",\"text\":\"Menu\",\"blocks\":" + MENU + "}");
     }
 
     private FakeApp.Reply event(JsonNode event) throws Exception {
-        if (event.path("type").asString().equals("app_home_opened") && event.path("tab").asString().equals("home")) {
-            good(client.viewsPublish(view -> view.userId(event.path("user").asString()).viewAsString(HOME)));
+        if (event.path("type").asString().equals("app_home_opened")
+                && event.path("tab").asString().equals("home")) {
+            good(client.viewsPublish(
+                    view -> view.userId(event.path("user").asString()).viewAsString(HOME)));
         }
-        if (event.path("type").asString().equals("message") && event.path("subtype").isMissingNode()) {
+        if (event.path("type").asString().equals("message")
+                && event.path("subtype").isMissingNode()) {
             String text = event.path("text").asString("");
             reply(event, text);
         }
@@ -89,19 +93,24 @@ final class DemoApp {
         String channel = event.path("channel").asString();
         String root = event.path("thread_ts").asString(event.path("ts").asString());
         if (text.equals("menu")) {
-            good(client.chatPostMessage(message -> message.channel(channel).text("Menu").blocksAsString(MENU)));
+            good(client.chatPostMessage(
+                    message -> message.channel(channel).text("Menu").blocksAsString(MENU)));
         } else if (text.equals("think")) {
-            good(client.assistantThreadsSetStatus(status -> status.channelId(channel).threadTs(root).status("is thinking...")));
+            good(client.assistantThreadsSetStatus(
+                    status -> status.channelId(channel).threadTs(root).status("is thinking...")));
         } else {
             stream(channel, root);
         }
     }
 
     private void stream(String channel, String root) throws Exception {
-        var started = client.chatStartStream(stream -> stream.channel(channel).threadTs(root).markdownText("I have called **three times** "));
+        var started = client.chatStartStream(
+                stream -> stream.channel(channel).threadTs(root).markdownText("I have called **three times** "));
         good(started);
-        good(client.chatAppendStream(stream -> stream.channel(channel).ts(started.getTs()).markdownText("about this, and nobody rang back.")));
-        good(client.chatStopStream(stream -> stream.channel(channel).ts(started.getTs()).blocksAsString("""
+        good(client.chatAppendStream(stream ->
+                stream.channel(channel).ts(started.getTs()).markdownText("about this, and nobody rang back.")));
+        good(client.chatStopStream(
+                stream -> stream.channel(channel).ts(started.getTs()).blocksAsString("""
                 [{"type":"context_actions","elements":[{"type":"feedback_buttons","action_id":"useful",
                   "positive_button":{"text":{"type":"plain_text","text":"Useful"},"value":"up"},
                   "negative_button":{"text":{"type":"plain_text","text":"Not useful"},"value":"down"}}]}]
@@ -111,8 +120,18 @@ final class DemoApp {
     private FakeApp.Reply interaction(JsonNode payload) throws Exception {
         String trigger = payload.path("trigger_id").asString();
         if (payload.path("type").asString().equals("view_submission")) {
-            String goal = payload.path("view").path("state").path("values").path("goal").path("text").path("value").asString("");
-            if (goal.length() < 5) return new FakeApp.Reply(200, "application/json", "{\"response_action\":\"errors\",\"errors\":{\"goal\":\"Write a little more.\"}}");
+            String goal = payload.path("view")
+                    .path("state")
+                    .path("values")
+                    .path("goal")
+                    .path("text")
+                    .path("value")
+                    .asString("");
+            if (goal.length() < 5)
+                return new FakeApp.Reply(
+                        200,
+                        "application/json",
+                        "{\"response_action\":\"errors\",\"errors\":{\"goal\":\"Write a little more.\"}}");
             return ok();
         }
         if (payload.path("actions").path(0).path("action_id").asString("").equals("start")) {
@@ -124,10 +143,15 @@ final class DemoApp {
     /** A scorecard with a picture in the direct message, in a thread of its own. */
     void scorecard(String channel) throws Exception {
         String file = picture();
-        var root = client.chatPostMessage(message -> message.channel(channel).text("*The third call* with Maya. The whole talk is in this thread."));
+        var root = client.chatPostMessage(message ->
+                message.channel(channel).text("*The third call* with Maya. The whole talk is in this thread."));
         good(root);
-        good(client.agentsSessionsRename(session -> session.channelId(channel).threadTs(root.getTs()).title("The third call")));
-        good(client.chatPostMessage(message -> message.channel(channel).threadTs(root.getTs()).text("Scorecard").blocksAsString("""
+        good(client.agentsSessionsRename(
+                session -> session.channelId(channel).threadTs(root.getTs()).title("The third call")));
+        good(client.chatPostMessage(message -> message.channel(channel)
+                .threadTs(root.getTs())
+                .text("Scorecard")
+                .blocksAsString("""
                 [{"type":"header","text":{"type":"plain_text","text":"Your scorecard"}},
                  {"type":"section","fields":[{"type":"mrkdwn","text":"*Curiosity*\\n4.0"},{"type":"mrkdwn","text":"*Listening*\\n2.5"},
                    {"type":"mrkdwn","text":"*Empathy*\\n3.0"},{"type":"mrkdwn","text":"*Authenticity*\\nnot observed"}]},
@@ -148,13 +172,18 @@ final class DemoApp {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageIO.write(image, "png", bytes);
         var uploaded = client.filesUploadV2(FilesUploadV2Request.builder()
-                .filename("curve.png").fileData(bytes.toByteArray()).altTxt("The trust curve").title("Trust").build());
+                .filename("curve.png")
+                .fileData(bytes.toByteArray())
+                .altTxt("The trust curve")
+                .title("Trust")
+                .build());
         good(uploaded);
         return uploaded.getFile().getId();
     }
 
     private static void good(SlackApiTextResponse response) {
-        if (!response.isOk()) throw new IllegalStateException(response.getError() + " " + List.of(String.valueOf(response)));
+        if (!response.isOk())
+            throw new IllegalStateException(response.getError() + " " + List.of(String.valueOf(response)));
     }
 
     private static FakeApp.Reply ok() {
