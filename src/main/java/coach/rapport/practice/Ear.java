@@ -65,8 +65,7 @@ final class Ear {
         }
 
         boolean trick() {
-            return TRICK.matcher(text).find()
-                    || isClearly("trick");
+            return TRICK.matcher(text).find() || isClearly("trick");
         }
 
         boolean isClearly(String moment) {

@@ -73,7 +73,8 @@ final class ExemplarSign implements Sign {
             }
         }
         boolean clear = Math.abs(shown - other) >= CLEARLY;
-        if (Boolean.getBoolean("ev.debug") && best != null) System.out.printf("        ~ %.3f %.3f %s | %s%n", most, shown - other, best.name(), sentence.plain());
+        if (Boolean.getBoolean("ev.debug") && best != null)
+            System.out.printf("        ~ %.3f %.3f %s | %s%n", most, shown - other, best.name(), sentence.plain());
         return most >= ALIKE && clear ? best : null;
     }
 

@@ -86,7 +86,8 @@ final class MissedCue implements Absence {
     @Override
     public Optional<Evidence> find(Scene scene, Shown shown) {
         if (shown.any(takenUp) || scene.own().stream().anyMatch(SORRY::in)) return Optional.empty();
-        return cue.apply(scene.heardLast()).map(laidOut -> scene.missed(technique, confidence(scene), scene.whole(), Optional.of(laidOut)));
+        return cue.apply(scene.heardLast())
+                .map(laidOut -> scene.missed(technique, confidence(scene), scene.whole(), Optional.of(laidOut)));
     }
 
     /** Words of one's own that pass a cue by weigh less than a script or a brush-off that does. */

@@ -37,23 +37,33 @@ final class ReflectSign implements Sign {
             Optional<Evidence> whole = sentence.length() > LONG ? Optional.empty() : read(scene, sentence, heard);
             whole.ifPresentOrElse(
                     found::add,
-                    () -> sentence.clauses().forEach(part -> read(scene, part, heard).ifPresent(found::add)));
+                    () -> sentence.clauses()
+                            .forEach(part -> read(scene, part, heard).ifPresent(found::add)));
         }
         return found;
     }
 
     private static Optional<Evidence> read(Scene scene, Sentence part, List<Heard> heard) {
-        if (part.length() < 3 || ABOUT_ME.in(part) || CONFRONTING.in(part) || Orders.advises(part) || Facts.informs(part)) return Optional.empty();
+        if (part.length() < 3
+                || ABOUT_ME.in(part)
+                || CONFRONTING.in(part)
+                || Orders.advises(part)
+                || Facts.informs(part)) return Optional.empty();
         Optional<Scene.Near> near = scene.nearest(part, heard);
         if (near.isEmpty()) return Optional.empty();
         Set<String> shared = scene.shared(part, heard);
         if (parrots(part, near.get().heard().sentence())) {
-            return Optional.of(scene.missed(REFLECT, 0.6, part.span(), Optional.of(near.get().heard().cue())));
+            return Optional.of(scene.missed(
+                    REFLECT, 0.6, part.span(), Optional.of(near.get().heard().cue())));
         }
         double confidence = confidence(shared.size(), near.get().likeness());
         return confidence == 0
                 ? Optional.empty()
-                : Optional.of(scene.shown(REFLECT, confidence, part.span(), Optional.of(near.get().heard().cue())));
+                : Optional.of(scene.shown(
+                        REFLECT,
+                        confidence,
+                        part.span(),
+                        Optional.of(near.get().heard().cue())));
     }
 
     private static double confidence(int shared, double likeness) {
@@ -66,7 +76,9 @@ final class ReflectSign implements Sign {
         if (mine.length() < 5) return false;
         Set<String> known = new HashSet<>();
         theirs.words().forEach(word -> known.add(word.form()));
-        long same = mine.words().stream().filter(word -> known.contains(word.form())).count();
+        long same = mine.words().stream()
+                .filter(word -> known.contains(word.form()))
+                .count();
         return same >= mine.length() * SAME_WORDS && mine.length() >= theirs.length() * 0.6;
     }
 }
