@@ -20,7 +20,7 @@ final class LanguageRecognition {
             yep nope sure good great fine well know like think see tell say said sounds sound hear get got let lets make need want
             work working call calls called help any some all more much many again still right wrong day today tomorrow time
             because lol omg idk bye whatever k kk cool nope ah oh hmm cheers morning afternoon evening sir madam mate
-            happened happening feel feels understand check try tried new one two three back now only even too also no as
+            brb pls plz tbh np nvm btw fyi hm mm mhm pm tv sms pc dsl vpn hr rly msg sry ppl thnx tnx gr8 i happened happening feel feels understand check try tried new one two three back now only even too also no as
             """);
     /** Frequent words of other languages in Latin letters that are not English words. */
     private static final Set<String> OTHERS = words("""
@@ -62,8 +62,9 @@ final class LanguageRecognition {
                 .toList();
         long real = words.stream().filter(word -> !mash(word.form())).count();
         if (real == 0) return Legibility.NO_WORDS;
-        long english =
-                words.stream().filter(word -> ENGLISH.contains(word.form())).count();
+        long english = words.stream()
+                .filter(word -> ENGLISH.contains(word.form()) || word.form().equals("a") && words.size() > 1)
+                .count();
         long other = words.stream().filter(LanguageRecognition::other).count();
         if (other > english && other * 5 >= real) return Legibility.OTHER_LANGUAGE;
         return english == 0 && real * 2 < words.size() ? Legibility.NO_WORDS : Legibility.ENGLISH;
@@ -80,18 +81,19 @@ final class LanguageRecognition {
 
     private static boolean other(Word word) {
         boolean accented = word.form().chars().anyMatch(letter -> letter > 0xBF && Character.isLetter(letter));
-        return accented || OTHERS.contains(word.form()) && !ENGLISH.contains(word.form());
+        return accented || word.form().length() > 1 && OTHERS.contains(word.form()) && !ENGLISH.contains(word.form());
     }
 
     /** Whether this is a string of keys, or a single letter that is not a word. */
     private static boolean mash(String form) {
-        if (ENGLISH.contains(form) || OTHERS.contains(form)) return false;
+        if (ENGLISH.contains(form)) return false;
         if (form.length() == 1) return true;
+        if (OTHERS.contains(form)) return false;
         if (EVERY_DAY.matcher(form).find()) return true;
         boolean vowels = form.chars().anyMatch(letter -> "aeiouyáéíóúäöüàèìòùâêîôûåæøãõ".indexOf(letter) >= 0);
-        if (!vowels) return form.length() > 4;
+        if (!vowels) return form.length() > 2;
         return form.length() > 4
                 && (CLUSTER.matcher(form).find()
-                        || UNLIKELY.matcher(form).results().count() * 4 >= form.length() - 1);
+                        || UNLIKELY.matcher(form).results().count() * 5 >= form.length() - 1);
     }
 }

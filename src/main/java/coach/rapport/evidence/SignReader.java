@@ -18,8 +18,6 @@ final class SignReader implements EvidenceReader {
         if (legibility != Legibility.ENGLISH) {
             return new TurnEvidence(turn.index(), legibility, List.of(), Act.OTHER, Acts.NONE);
         }
-        List<Evidence> evidence = signs.read(history, turn);
-        Acts acts = ActReader.read(turn, evidence);
-        return new TurnEvidence(turn.index(), legibility, evidence, ActReader.main(acts), acts);
+        return signs.read(history, turn);
     }
 }

@@ -38,6 +38,7 @@ final class WordedDistress implements Distress {
             "(?:end|ending) it (?:here|there|now)",
             "(?:commercial|career|social|professional) suicide",
             "better off (?:.. )?(?:with|on|using|switching|waiting|buying|going)",
+            "any ?more than",
             "(?:hang|hanging) myself out to dry",
             "(?:cannot|can't|cant) (?:go on|do this any ?more) (?:about|with this (?:call|chat|customer|scenario|exercise)|site|the (?:site|website|page|internet|app))");
     private static final Phrases ANOTHER = Phrases.of(

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Ear {
     // Found on example questions of our own: below, the nearest example is about something else more often than not.
     private static final double SAME_MATTER = 0.74;
-    private static final double TRICKED = 0.8;
+    private static final double CLEARLY = 0.8;
     // Examples of topics are mostly questions: a statement must come nearer, and nearer than to any moment.
     private static final double STATED_MATTER = 0.8;
     private static final double MARGIN = 0.02;
@@ -65,13 +65,12 @@ final class Ear {
         }
 
         boolean trick() {
-            return TRICK.matcher(text).find()
-                    || about().filter(match -> match.target().isMoment("trick") && match.likeness() >= TRICKED)
-                            .isPresent();
+            return TRICK.matcher(text).find() || isClearly("trick");
         }
 
-        boolean isAbout(String moment) {
-            return about().filter(match -> match.target().isMoment(moment)).isPresent();
+        boolean isClearly(String moment) {
+            return about().filter(match -> match.target().isMoment(moment) && match.likeness() >= CLEARLY)
+                    .isPresent();
         }
     }
 
@@ -96,6 +95,6 @@ final class Ear {
         List<Heard> heard = hear(scenario, text);
         if (heard.isEmpty() || heard.getLast().question()) return false;
         return FAREWELL.matcher(heard.getLast().text()).find()
-                || heard.getLast().isAbout("goodbye");
+                || heard.getLast().isClearly("goodbye");
     }
 }

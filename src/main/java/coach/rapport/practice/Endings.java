@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /** When the customer ends the talk, and how. */
 final class Endings {
-    // Nobody walks out on the first wrong word.
-    private static final int FIRST_LEAVING = 2;
+    // Nobody walks out on the first wrong word, or the second.
+    private static final int FIRST_LEAVING = 3;
     // Turns with nothing to answer in them, in a row, before the customer gives up.
     private static final int PATIENCE = 4;
     // Turns before a customer who has been won and asked whether it is settled brings it to a close.

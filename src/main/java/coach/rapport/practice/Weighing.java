@@ -21,6 +21,9 @@ final class Weighing {
     // A turn that does five things well is not five times as good: after the third, each counts a third.
     private static final int IN_FULL = 3;
     private static final double BEYOND = 1 / 3.0;
+    // From here on trust grows ever more slowly: nobody tells everything to somebody they met ten minutes ago.
+    private static final double EASY_TRUST = 5;
+    private static final double HARD_TRUST = 11;
     // A solution too soon costs more while somebody is upset.
     private static final double HEATED = 1.5;
 
@@ -67,12 +70,19 @@ final class Weighing {
     private static Effect effect(Evidence evidence, Situation situation) {
         Effect effect = Effect.of(evidence.technique(), evidence.polarity()).times(evidence.confidence());
         double weight = situation.scenario().weight(evidence.technique());
-        if (evidence.shown()) return effect.times(weight * repeat(evidence.technique(), situation.before()));
+        if (evidence.shown()) {
+            Effect gain = effect.times(weight * repeat(evidence.technique(), situation.before()));
+            return new Effect(gain.trust() * headroom(situation.state()), gain.tension(), gain.openness());
+        }
         // What this customer cares less about still hurts when it goes wrong.
         Effect missed = effect.times((1 + weight) / 2);
         boolean heated = evidence.technique() == Technique.CONFIRM_FIRST
                 && situation.state().mood() == Mood.TENSE;
         return heated ? missed.times(HEATED) : missed;
+    }
+
+    private static double headroom(CustomerState state) {
+        return Math.min(1, (HARD_TRUST - state.trust()) / (HARD_TRUST - EASY_TRUST));
     }
 
     private static double repeat(Technique technique, List<Exchange> before) {

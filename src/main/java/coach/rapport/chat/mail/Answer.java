@@ -8,26 +8,32 @@ import java.util.Optional;
  * What answers a request.
  *
  * @param deliveries in this order
- * @param once where given, this is said to a person once only: the second time nothing goes out
+ * @param once where given, a name of what is said to a person once only
+ * @param otherwise what goes out instead where that was said before
  */
-public record Answer(List<Delivery> deliveries, Optional<String> once) {
+public record Answer(List<Delivery> deliveries, Optional<String> once, List<Delivery> otherwise) {
     public Answer {
         deliveries = List.copyOf(deliveries);
+        otherwise = List.copyOf(otherwise);
     }
 
     public static Answer of(Delivery... deliveries) {
-        return new Answer(List.of(deliveries), Optional.empty());
+        return of(List.of(deliveries));
     }
 
     public static Answer of(List<Delivery> deliveries) {
-        return new Answer(deliveries, Optional.empty());
+        return new Answer(deliveries, Optional.empty(), List.of());
     }
 
-    public static Answer once(String what, Delivery... deliveries) {
-        return new Answer(List.of(deliveries), Optional.of(what));
+    public static Answer once(String what, List<Delivery> deliveries) {
+        return new Answer(deliveries, Optional.of(what), List.of());
     }
 
     public static Answer nothing() {
         return of();
+    }
+
+    public Answer otherwise(Delivery... instead) {
+        return new Answer(deliveries, once, List.of(instead));
     }
 }

@@ -3,6 +3,8 @@ package coach.rapport.chat.mail;
 import coach.rapport.chat.Delivery;
 import coach.rapport.chat.Request;
 import coach.rapport.learners.LearnerId;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,19 +32,19 @@ class Settling {
     }
 
     void settle(Request request, Answer answer) {
-        transactions.executeWithoutResult(_ -> {
-            inbox.finish(request.from().workspace(), request.id());
-            if (isNew(request.from(), answer)) put(request, answer);
-        });
-        Set<Line> lanes = answer.deliveries().stream().map(Line::laneOf).collect(Collectors.toSet());
+        List<Delivery> gone = Objects.requireNonNull(transactions.execute(_ -> commit(request, answer)));
+        Set<Line> lanes = gone.stream().map(Line::laneOf).collect(Collectors.toSet());
         if (!lanes.isEmpty()) wakening.deliveries(lanes);
     }
 
-    private void put(Request request, Answer answer) {
+    private List<Delivery> commit(Request request, Answer answer) {
+        inbox.finish(request.from().workspace(), request.id());
+        List<Delivery> deliveries = isNew(request.from(), answer) ? answer.deliveries() : answer.otherwise();
         int number = 0;
-        for (Delivery delivery : answer.deliveries()) {
+        for (Delivery delivery : deliveries) {
             outbox.add(request.id() + "/" + number++, delivery);
         }
+        return deliveries;
     }
 
     private boolean isNew(LearnerId learner, Answer answer) {

@@ -31,7 +31,8 @@ final class EarlyFix implements Absence {
 
     private static boolean asked(Turn turn) {
         return Scene.sentencesOf(turn).stream()
-                .filter(sentence -> !Tone.canned().in(sentence) && !Tone.hostile().in(sentence) && !Orders.advises(sentence))
+                .filter(sentence ->
+                        !Tone.canned().in(sentence) && !Tone.hostile().in(sentence) && !Orders.advises(sentence))
                 .anyMatch(EarlyFix::understands);
     }
 

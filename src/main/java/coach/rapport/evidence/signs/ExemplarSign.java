@@ -8,14 +8,14 @@ import coach.rapport.evidence.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what no list of wordings holds: a sentence that means the same as one that is known to show the technique. */
 final class ExemplarSign implements Sign {
     private static final int SENTENCES_READ = 8;
     private static final int SHORTEST = 4;
     private static final int LONGEST = 28;
-    private static final double ALIKE = 0.74;
-    private static final double CLEARLY = 0.035;
+    private static final double CLEARLY = 0.045;
     private static final double CONFIDENCE = 0.6;
 
     private final Meaning meaning;
@@ -25,6 +25,12 @@ final class ExemplarSign implements Sign {
     private record Kind(String name, List<String> sentences) {
         boolean shows() {
             return name.startsWith("shown");
+        }
+
+        /** What a sentence must reach: more where it would count against somebody. */
+        boolean isLike(double likeness) {
+            if (shows()) return likeness >= 0.68;
+            return likeness >= (name.equals("missed own-words") ? 0.74 : 0.77);
         }
 
         Technique technique() {
@@ -57,7 +63,7 @@ final class ExemplarSign implements Sign {
         return earns ? Optional.of(scene.shown(nearest.technique(), CONFIDENCE, sentence.span())) : Optional.empty();
     }
 
-    private @org.jspecify.annotations.Nullable Kind nearest(Sentence sentence) {
+    private @Nullable Kind nearest(Sentence sentence) {
         float[] mine = meaning.of(sentence.plain());
         Kind best = null;
         double most = 0;
@@ -72,9 +78,7 @@ final class ExemplarSign implements Sign {
                 best = kind;
             }
         }
-        boolean clear = Math.abs(shown - other) >= CLEARLY;
-        if (Boolean.getBoolean("ev.debug") && best != null) System.out.printf("        ~ %.3f %.3f %s | %s%n", most, shown - other, best.name(), sentence.plain());
-        return most >= ALIKE && clear ? best : null;
+        return best != null && best.isLike(most) && Math.abs(shown - other) >= CLEARLY ? best : null;
     }
 
     private double likeness(float[] mine, Kind kind) {

@@ -7,8 +7,9 @@ import coach.rapport.evidence.text.Sentence;
 final class Facts {
     private static final Phrases STATES = Phrases.of(
             "[a-z]+ (?:is|are|was|were|isn't|aren't|will|has|have|opens|closes)", "that's|it's|there's|here's");
-    private static final Phrases WEIGHS = Phrases.of(Lists.filled(
-            "(?:you|your|you're|you've|you'd|u|yours|she|he|they|her|his|nobody|no one|{hard}|{feeling}|big|long|enough|only|all|more than|every|too|still|quiet|proud|special|love|loved|no wonder|matters?|means)"));
+    private static final Phrases WEIGHS = Phrases.of(
+            Lists.filled(
+                    "(?:you|your|you're|you've|you'd|u|yours|she|he|they|her|his|nobody|no one|{hard}|{feeling}|big|long|enough|only|all|more than|every|too|still|quiet|proud|special|love|loved|no wonder|matters?|means)"));
 
     private Facts() {}
 

@@ -25,8 +25,9 @@ final class FollowUpSign implements Sign {
         List<Evidence> found = new ArrayList<>();
         for (Question question : scene.ownQuestions()) {
             if (question.check() || Repeats.asksAgain(scene, question)) continue;
-            taken(scene, question).ifPresent(cue -> found.add(
-                    scene.shown(FOLLOW_UP, question.open() ? 0.8 : 0.65, question.span(), Optional.of(cue))));
+            taken(scene, question)
+                    .ifPresent(cue -> found.add(
+                            scene.shown(FOLLOW_UP, question.open() ? 0.8 : 0.65, question.span(), Optional.of(cue))));
         }
         if (found.isEmpty()) changesSubject(scene).ifPresent(found::add);
         return found;
@@ -37,7 +38,10 @@ final class FollowUpSign implements Sign {
         Optional<Scene.Near> near = scene.nearest(question.sentence(), scene.heardLast());
         boolean pointing = question.open() && POINTING.in(question.sentence()) || PERSON.in(question.sentence());
         boolean alike = near.isPresent() && near.get().likeness() >= ALIKE;
-        boolean taken = shared.size() >= 2 || !shared.isEmpty() && (question.open() || alike) || pointing || alike && question.open();
+        boolean taken = shared.size() >= 2
+                || !shared.isEmpty() && (question.open() || alike)
+                || pointing
+                || alike && question.open();
         return taken ? near.map(one -> one.heard().cue()) : Optional.empty();
     }
 

@@ -3,7 +3,6 @@ package coach.rapport.evidence.signs;
 import static coach.rapport.curriculum.Technique.NOT_AN_INTERROGATION;
 
 import coach.rapport.evidence.Evidence;
-import coach.rapport.evidence.text.Sentence;
 import coach.rapport.evidence.text.Span;
 import java.util.List;
 
@@ -17,7 +16,8 @@ final class InterrogationSign implements Sign {
         List<Question> questions = scene.questions();
         if (questions.size() >= TOO_MANY) {
             Span span = new Span(
-                    questions.getFirst().span().start(), questions.getLast().span().end());
+                    questions.getFirst().span().start(),
+                    questions.getLast().span().end());
             return List.of(scene.missed(NOT_AN_INTERROGATION, 0.85, span));
         }
         if (scene.ownQuestions().size() != 1 || questions.size() != 1) return List.of();

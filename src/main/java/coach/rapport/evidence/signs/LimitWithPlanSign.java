@@ -4,7 +4,6 @@ import static coach.rapport.curriculum.Technique.HONEST_LIMITS;
 
 import coach.rapport.evidence.Evidence;
 import coach.rapport.evidence.text.Phrases;
-import coach.rapport.evidence.text.Sentence;
 import java.util.List;
 
 /** Says what is not possible, and in the same turn what will be done about it. */

@@ -62,6 +62,11 @@ final class MissedCue implements Absence {
                         Technique.NAME_THE_FEELING,
                         Technique.RECALL,
                         Technique.GENUINE_INTEREST,
+                        Technique.WE_NOT_YOU,
+                        Technique.VALIDATE_WITHOUT_AGREEING,
+                        Technique.OWN_THE_MISTAKE,
+                        Technique.CLEAR_PROMISE,
+                        Technique.AFFIRM,
                         Technique.THEIR_LANGUAGE));
     }
 
@@ -80,13 +85,16 @@ final class MissedCue implements Absence {
                         Technique.NAME_THE_FEELING,
                         Technique.VALIDATE_WITHOUT_AGREEING,
                         Technique.THEIR_SHOES,
+                        Technique.ASK_STRAIGHT,
+                        Technique.OWN_WORDS,
                         Technique.LET_THEM_FINISH));
     }
 
     @Override
     public Optional<Evidence> find(Scene scene, Shown shown) {
         if (shown.any(takenUp) || scene.own().stream().anyMatch(SORRY::in)) return Optional.empty();
-        return cue.apply(scene.heardLast()).map(laidOut -> scene.missed(technique, confidence(scene), scene.whole(), Optional.of(laidOut)));
+        return cue.apply(scene.heardLast())
+                .map(laidOut -> scene.missed(technique, confidence(scene), scene.whole(), Optional.of(laidOut)));
     }
 
     /** Words of one's own that pass a cue by weigh less than a script or a brush-off that does. */

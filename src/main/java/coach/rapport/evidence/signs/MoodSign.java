@@ -18,8 +18,9 @@ import java.util.Set;
 /** Cheer where the other is upset, the same line twice, or lightness met with lightness. */
 final class MoodSign implements Sign {
     private static final Phrases CHEER = Phrases.of(
-            "(?:lo+l|lmao|rofl|haha+|hehe+|yay|woo+|woohoo|awesome|fantastic|no probs|no worries|easy peasy|happy (?:monday|friday)|buddy|pal|mate|dude|bro|hun|guys)");
-    private static final Phrases LIGHT = Phrases.of("(?:ha|haha+|hehe|joke|deal|promise|cheers|lovely|glad|kettle|biscuits?|coffee)");
+            "(?:lo+l|lmao|rofl|haha+|hehe+|yay|woo+|woohoo|awesome|fantastic|no probs|no worries|easy peasy|happy (?:monday|friday)|buddy|dude|bro|hun|guys)");
+    private static final Phrases LIGHT =
+            Phrases.of("(?:ha|haha+|hehe|joke|deal|promise|cheers|lovely|glad|kettle|biscuits?|coffee)");
     private static final Set<Technique> EMPATHIC =
             EnumSet.of(Technique.NAME_THE_FEELING, Technique.VALIDATE_WITHOUT_AGREEING, Technique.THEIR_SHOES);
     private static final String LAUGHING = "😂🤣😆😜😎🎉🥳😁😀😃";
@@ -30,7 +31,11 @@ final class MoodSign implements Sign {
         boolean upset = CustomerCues.upset(scene.heardLast());
         for (Sentence sentence : scene.sentences()) {
             if (upset && cheers(sentence)) {
-                found.add(scene.missed(FRIENDLY_LINE, 0.75, sentence.span(), CustomerCues.feeling(scene.heardLast()).or(() -> CustomerCues.heat(scene.heardLast()))));
+                found.add(scene.missed(
+                        FRIENDLY_LINE,
+                        0.75,
+                        sentence.span(),
+                        CustomerCues.feeling(scene.heardLast()).or(() -> CustomerCues.heat(scene.heardLast()))));
                 found.add(scene.missed(ADAPT, 0.65, sentence.span()));
             } else if (!upset && LIGHT.in(sentence) && scene.own().contains(sentence)) {
                 CustomerCues.light(scene.heardLast())
@@ -43,7 +48,8 @@ final class MoodSign implements Sign {
     }
 
     private static boolean cheers(Sentence sentence) {
-        return CHEER.in(sentence) || sentence.plain().codePoints().anyMatch(letter -> letter > 0xFFFF && LAUGHING.indexOf(letter) >= 0);
+        return CHEER.in(sentence)
+                || sentence.plain().codePoints().anyMatch(letter -> letter > 0xFFFF && LAUGHING.indexOf(letter) >= 0);
     }
 
     private static boolean saidBefore(Scene scene, Sentence sentence) {

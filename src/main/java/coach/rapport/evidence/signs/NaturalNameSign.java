@@ -34,14 +34,16 @@ final class NaturalNameSign implements Sign {
     /** A first and a last name side by side count once. */
     private static int groups(List<Word> used) {
         int groups = 1;
-        for (int i = 1; i < used.size(); i++) if (used.get(i).start() - used.get(i - 1).end() > 1) groups++;
+        for (int i = 1; i < used.size(); i++)
+            if (used.get(i).start() - used.get(i - 1).end() > 1) groups++;
         return groups;
     }
 
     private static long usedLately(Scene scene, Set<String> names) {
         List<Turn> before = scene.learnerTurnsBefore();
         return before.subList(Math.max(0, before.size() - RECENT), before.size()).stream()
-                .filter(turn -> Words.in(Plain.of(turn.text()), 0).stream().anyMatch(word -> names.contains(word.form())))
+                .filter(turn ->
+                        Words.in(Plain.of(turn.text()), 0).stream().anyMatch(word -> names.contains(word.form())))
                 .count();
     }
 }

@@ -9,9 +9,12 @@ import java.util.List;
 final class OpenQuestionSign implements Sign {
     @Override
     public List<Evidence> find(Scene scene) {
-        List<Question> open = scene.ownQuestions().stream().filter(Question::open).toList();
-        if (!open.isEmpty()) return List.of(scene.shown(OPEN_QUESTION, 0.85, open.getFirst().span()));
-        List<Question> closed = scene.questions().stream().filter(one -> !one.check()).toList();
+        List<Question> open =
+                scene.ownQuestions().stream().filter(Question::open).toList();
+        if (!open.isEmpty())
+            return List.of(scene.shown(OPEN_QUESTION, 0.85, open.getFirst().span()));
+        List<Question> closed =
+                scene.questions().stream().filter(one -> !one.check()).toList();
         if (closed.size() < 2) return List.of();
         return List.of(scene.missed(OPEN_QUESTION, 0.7, closed.getFirst().span()));
     }

@@ -16,7 +16,8 @@ final class Orders {
 
     /** Returns whether it tells the customer what to do, or fixes. */
     static boolean advises(Sentence sentence) {
-        return !SPARED.in(sentence) && (ORDER.in(sentence) || sentence.clauses().stream().anyMatch(ORDER::in));
+        return !SPARED.in(sentence)
+                && (ORDER.in(sentence) || sentence.clauses().stream().anyMatch(ORDER::in));
     }
 
     /** Returns whether it orders an effort without a word that softens it. */

@@ -32,6 +32,10 @@ final class OwnWordsSign implements Sign {
         int shared = scene.shared(sentence, scene.allHeard()).size();
         if (shared < 2) return Optional.empty();
         return scene.nearest(sentence, scene.allHeard())
-                .map(near -> scene.shown(OWN_WORDS, shared > 2 ? 0.75 : 0.65, sentence.span(), Optional.of(near.heard().cue())));
+                .map(near -> scene.shown(
+                        OWN_WORDS,
+                        shared > 2 ? 0.75 : 0.65,
+                        sentence.span(),
+                        Optional.of(near.heard().cue())));
     }
 }

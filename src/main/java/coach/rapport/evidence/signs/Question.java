@@ -38,7 +38,7 @@ record Question(Sentence sentence, Span span, boolean open, boolean check) {
                     + "(?:what|how|why|in what|what's|hows|whats)(?! (?:is |was |'s )?(?:the |your |ur )?(?:time|date|day|year|number|name|full name|email|e-mail|address|postcode|zip|account|order number|order|reference|phone|model|version|serial|dob|date of birth|make|size|browser|colour|color|price)\\b)(?!'?s (?:the |your |ur )(?:.. )?(?:number|name|email|address|postcode|account|order|reference|phone|model|serial|time|date)\\b)(?! (?:many|much|long|old|often|soon|far|big|fast|late|tall|can i help|can we help|may i help|can i assist|are you(?: today| doing)?[?]?$|do you do|r u)\\b)(?! (?:about|if) )");
     private static final Phrases CLOSED_AFTER_ALL = Phrases.of(
             "what (?:time|date|day|colour|color|size|browser|number|version|model|make|sort of router|type|name|email|address|kind of (?:router|browser|computer|account|device)|lights?|error code|(?:operating )?system)",
-            "what (?:is|was|are|were) (?:your|the) (?:.. )?(?:number|name|email|address|postcode|code|id|reference|date of birth|serial|details|model)",
+            "what(?:'s| is| was| are| were) (?:your|the|her|his|their|its) (?:.. )?(?:number|name|email|address|postcode|code|id|reference|date of birth|serial|details|model)",
             "what(?:'s| is| seems to be| appears to be)? (?:the )?(?:problem|issue|matter|trouble)(?: today| now| here)?[?. ]*$",
             "what seems to be the (?:problem|issue|matter|trouble)",
             "how (?:can|may|could) (?:i|we) (?:help|assist)",
@@ -56,7 +56,7 @@ record Question(Sentence sentence, Span span, boolean open, boolean check) {
             "what (?:about|if) (?:we|i|you|a|an|the)");
     private static final Phrases CHECK = Phrases.of(
             "(?:is|have|did|do|am) (?:that|i) (?:.. )?(?:right|correct|got that right|understood|understand|get that|about right|follow you|got you)[?., ]*$",
-            "(?:right|correct|yes|isn't it|is it|ok|okay|yeah|agreed|fair)[?][!?]*$",
+            "^(?:.*[,.;:-]\\s*)?(?:right|correct|yes|isn't it|is it|ok|okay|yeah|agreed|fair)[?][!?]*$",
             "have i (?:got|understood|heard)|did i (?:get|understand|hear)|am i (?:right|understanding|hearing)");
     private static final Pattern TAG = Pattern.compile(
             "(?:^|[,.;-] *| and | but | so | then )(" + LEAD

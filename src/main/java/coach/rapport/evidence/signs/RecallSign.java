@@ -36,7 +36,8 @@ final class RecallSign implements Sign {
         if (earlier.size() < 2) return Optional.empty();
         return scene.heardBefore().stream()
                 .max((one, other) -> Integer.compare(common(one, earlier), common(other, earlier)))
-                .map(heard -> scene.shown(RECALL, earlier.size() > 2 ? 0.75 : 0.65, sentence.span(), Optional.of(heard.cue())));
+                .map(heard -> scene.shown(
+                        RECALL, earlier.size() > 2 ? 0.75 : 0.65, sentence.span(), Optional.of(heard.cue())));
     }
 
     private static int common(Heard heard, Set<String> stems) {

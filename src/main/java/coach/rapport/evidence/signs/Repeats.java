@@ -9,7 +9,8 @@ import java.util.Set;
 
 /** Finds questions whose answer the customer has already given. */
 final class Repeats {
-    private static final Phrases YES_OR_NO = Phrases.of("(?:have|did|has|had|do|are|is|haven't|didn't) (?:you|u|it|the|your|that)");
+    private static final Phrases YES_OR_NO =
+            Phrases.of("(?:have|did|has|had|do|are|is|haven't|didn't) (?:you|u|it|the|your|that)");
     private static final Phrases NAME = Phrases.of(
             "(?:what's|what is|can i (?:take|have|get)|could i (?:take|have|get)|may i (?:take|have|ask)|who am i|give me|confirm) (?:.. )?(?:name|speaking (?:to|with)|talking to)");
     private static final Phrases PROBLEM = Phrases.of(
@@ -17,7 +18,8 @@ final class Repeats {
             "how (?:can|may) (?:i|we) (?:help|assist)",
             "what can i (?:help|do)",
             "(?:explain|describe|tell me) (?:.. )?(?:your|the) (?:problem|issue|complaint)");
-    private static final Phrases INTRODUCED = Phrases.of("(?:my name is|my name's|it's|this is|i'm|i am) [a-z]+ (?:[a-z]+)?");
+    private static final Phrases INTRODUCED =
+            Phrases.of("(?:my name is|my name's|it's|this is|i'm|i am) [a-z]+ (?:[a-z]+)?");
     private static final double ALIKE = 0.62;
     private static final int A_PROBLEM_TOLD = 15;
 
@@ -32,7 +34,11 @@ final class Repeats {
         Sentence sentence = question.sentence();
         List<Heard> heard = scene.allHeard();
         if (question.check() || heard.isEmpty()) return Optional.empty();
-        if (NAME.in(sentence)) return heard.stream().filter(one -> scene.names().stream().anyMatch(name -> one.sentence().plain().contains(name))).findFirst();
+        if (NAME.in(sentence))
+            return heard.stream()
+                    .filter(one -> scene.names().stream()
+                            .anyMatch(name -> one.sentence().plain().contains(name)))
+                    .findFirst();
         if (PROBLEM.in(sentence)) return problem(heard);
         if (question.open() || !YES_OR_NO.in(sentence)) return Optional.empty();
         return heard.stream().filter(one -> answers(scene, sentence, one)).findFirst();
@@ -41,7 +47,9 @@ final class Repeats {
     private static Optional<Heard> problem(List<Heard> heard) {
         int words = heard.stream().mapToInt(one -> one.sentence().length()).sum();
         if (words < A_PROBLEM_TOLD) return Optional.empty();
-        return heard.stream().max((one, other) -> Integer.compare(one.sentence().length(), other.sentence().length()));
+        return heard.stream()
+                .max((one, other) -> Integer.compare(
+                        one.sentence().length(), other.sentence().length()));
     }
 
     private static boolean answers(Scene scene, Sentence question, Heard heard) {

@@ -74,9 +74,9 @@ final class Scene {
         return !isCanned(sentence) && !Tone.hostile().in(sentence) && !Tone.brushesOff(sentence);
     }
 
-    /** Service-speak that carries three of the customer's own words is service-speak no longer. */
+    /** Service-speak that carries four of the customer's own words is service-speak no longer. */
     boolean isCanned(Sentence sentence) {
-        return Tone.canned().in(sentence) && shared(sentence, heardLast).size() < 3;
+        return Tone.canned().in(sentence) && shared(sentence, heardLast).size() < 4;
     }
 
     Turn turn() {
@@ -153,8 +153,9 @@ final class Scene {
 
     /** Returns what the customer wrote that is nearest in words and meaning, of the given sentences. */
     Optional<Near> nearest(Sentence sentence, List<Heard> heard) {
-        List<Heard> telling =
-                heard.stream().filter(one -> one.sentence().length() >= WORDS_COMPARED).toList();
+        List<Heard> telling = heard.stream()
+                .filter(one -> one.sentence().length() >= WORDS_COMPARED)
+                .toList();
         List<Heard> compared = telling.isEmpty() ? heard : telling;
         int from = Math.max(0, compared.size() - SENTENCES_COMPARED);
         float[] mine = meaning.of(sentence.plain());

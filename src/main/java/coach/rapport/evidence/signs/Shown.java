@@ -22,7 +22,8 @@ record Shown(List<Evidence> evidence) {
     Optional<Span> best(Set<Technique> techniques) {
         return evidence.stream()
                 .filter(one -> techniques.contains(one.technique()))
-                .max(Comparator.comparingDouble(Evidence::confidence).thenComparing(one -> -one.quote().start()))
+                .max(Comparator.comparingDouble(Evidence::confidence)
+                        .thenComparing(one -> -one.quote().start()))
                 .map(one -> new Span(one.quote().start(), one.quote().end()));
     }
 }

@@ -1,10 +1,13 @@
 package coach.rapport.evidence.signs;
 
 import coach.rapport.curriculum.Technique;
+import coach.rapport.evidence.Acts;
 import coach.rapport.evidence.Evidence;
+import coach.rapport.evidence.Legibility;
 import coach.rapport.evidence.Meaning;
 import coach.rapport.evidence.Polarity;
 import coach.rapport.evidence.Turn;
+import coach.rapport.evidence.TurnEvidence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -59,15 +62,23 @@ public final class Signs {
         return new Signs(meaning, signs, absences);
     }
 
-    /** Returns the evidence in the order of the words, at most one shown and one missed for each technique. */
-    public List<Evidence> read(List<Turn> history, Turn turn) {
+    /**
+     * Reads a turn that can be judged. The evidence comes in the order of the words, at most one shown and one missed for
+     * each technique.
+     */
+    public TurnEvidence read(List<Turn> history, Turn turn) {
         Scene scene = new Scene(history, turn, meaning);
-        if (scene.sentences().isEmpty()) return List.of();
+        List<Evidence> evidence = scene.sentences().isEmpty() ? List.of() : best(found(scene));
+        Acts acts = ActReader.read(scene, evidence);
+        return new TurnEvidence(turn.index(), Legibility.ENGLISH, evidence, ActReader.main(acts), acts);
+    }
+
+    private List<Evidence> found(Scene scene) {
         List<Evidence> found = new ArrayList<>();
         for (Sign sign : signs) found.addAll(sign.find(scene));
         Shown shown = new Shown(found.stream().filter(Evidence::shown).toList());
         for (Absence absence : absences) absence.find(scene, shown).ifPresent(found::add);
-        return best(found);
+        return found;
     }
 
     private static List<Evidence> best(List<Evidence> found) {

@@ -20,7 +20,11 @@ final class SteadySign implements Sign {
                     .ifPresent(found::add);
         }
         boolean onlyBrushesOff = scene.sentences().stream().allMatch(Tone::brushesOff);
-        boolean asked = !scene.heardLast().isEmpty() && scene.heardLast().stream().mapToInt(one -> one.sentence().length()).sum() > 6;
+        boolean asked = !scene.heardLast().isEmpty()
+                && scene.heardLast().stream()
+                                .mapToInt(one -> one.sentence().length())
+                                .sum()
+                        > 6;
         if (onlyBrushesOff && asked) found.add(scene.missed(STEADY, 0.65, scene.whole()));
         return found;
     }

@@ -47,7 +47,7 @@ final class Stem {
 
     static String of(String word) {
         String known = IRREGULAR.get(word);
-        return known != null ? known : undouble(withoutEnding(word));
+        return undouble(withoutEnding(known != null ? known : word));
     }
 
     private static String withoutEnding(String word) {

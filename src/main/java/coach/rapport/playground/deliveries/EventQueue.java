@@ -51,7 +51,11 @@ public class EventQueue {
         return new Sent(id, attempt(pending));
     }
 
-    /** Delivers an earlier event again, marked as a retry. @throws IllegalArgumentException where it is unknown */
+    /**
+     * Delivers an earlier event again, marked as a retry.
+     *
+     * @throws IllegalArgumentException where it is unknown
+     */
     public Answer repeat(String eventId, int number) {
         ObjectNode envelope =
                 log.findEnvelope(eventId).orElseThrow(() -> new IllegalArgumentException("event_not_found"));
@@ -59,7 +63,7 @@ public class EventQueue {
     }
 
     /** Events whose next attempt has come; each is given out once. */
-    List<ObjectNode> takeDue() {
+    synchronized List<ObjectNode> takeDue() {
         return shelf.list(Kind.DELIVERY).stream()
                 .filter(pending -> due(pending) <= clock.millis())
                 .filter(pending -> underWay.add(Json.text(pending, "event_id")))
@@ -68,7 +72,7 @@ public class EventQueue {
     }
 
     /** How long until an event is due; empty stands for no event waiting. */
-    Optional<Duration> untilNext() {
+    synchronized Optional<Duration> untilNext() {
         return shelf.list(Kind.DELIVERY).stream()
                 .filter(pending -> !underWay.contains(Json.text(pending, "event_id")))
                 .map(pending -> Duration.ofMillis(Math.max(0, due(pending) - clock.millis())))
@@ -81,20 +85,28 @@ public class EventQueue {
     }
 
     private Answer attempt(ObjectNode pending) {
-        String id = Json.text(pending, "event_id");
         int number = pending.path("attempts").asInt(0);
         Map<String, String> headers = number == 0 ? Map.of() : retryHeaders(number, Json.text(pending, "reason"));
         ObjectNode envelope = (ObjectNode) pending.path("envelope");
+        long began = clock.millis();
         Answer answer = door.knock(new Delivery(Delivery.Type.EVENT, envelope, headers));
+        settle(pending, number, began, answer);
+        return answer;
+    }
+
+    // In one step, or a look at the queue in between would miss the event or send it twice.
+    private synchronized void settle(ObjectNode pending, int number, long began, Answer answer) {
+        String id = Json.text(pending, "event_id");
+        underWay.remove(id);
         if (answer.acknowledged() || number >= RETRIES.size()) {
             shelf.remove(Kind.DELIVERY, id);
-        } else {
-            long due = clock.millis() + RETRIES.get(number).toMillis();
-            pending.put("attempts", number + 1).put("due_ms", due).put("reason", answer.failure());
-            shelf.put(Kind.DELIVERY, id, pending);
+            return;
         }
-        underWay.remove(id);
-        return answer;
+        ObjectNode next = pending.deepCopy().put("attempts", number + 1).put("reason", answer.failure());
+        shelf.put(
+                Kind.DELIVERY,
+                id,
+                next.put("due_ms", began + RETRIES.get(number).toMillis()));
     }
 
     private static Map<String, String> retryHeaders(int number, String reason) {

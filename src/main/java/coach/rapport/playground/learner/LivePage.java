@@ -55,7 +55,8 @@ final class LivePage {
             }
             emitter.complete();
         } catch (IOException | IllegalStateException gone) {
-            emitter.completeWithError(gone);
+            // The browser has left; the server ends the request by itself.
+            waiting.clear();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -2,24 +2,13 @@ package coach.rapport.slack.posting;
 
 import coach.rapport.chat.Platform.Receipt;
 import coach.rapport.slack.connection.SlackServer.NotListeningYet;
+import com.google.gson.JsonParseException;
 import com.slack.api.methods.SlackApiException;
 import java.io.IOException;
-import java.util.Set;
 import okhttp3.Response;
 
 /** What came of calling Slack, as a receipt. */
 final class Outcomes {
-    /** Slack's error codes that mean "try again", from the method pages of its documentation. */
-    private static final Set<String> PASSING = Set.of(
-            "ratelimited",
-            "rate_limited",
-            "message_limit_exceeded",
-            "internal_error",
-            "fatal_error",
-            "service_unavailable",
-            "request_timeout",
-            "team_added_to_org");
-
     private static final int TOO_MANY = 429;
 
     private Outcomes() {}
@@ -28,12 +17,12 @@ final class Outcomes {
         try {
             return call.run();
         } catch (Refused refused) {
-            return PASSING.contains(refused.code()) ? new Receipt.Later(1) : new Receipt.Impossible(refused.code());
+            return refused.passing() ? new Receipt.Later(1) : new Receipt.Impossible(refused.code());
         } catch (SlackApiException answered) {
             return answered(answered.getResponse());
         } catch (NotListeningYet starting) {
             return new Receipt.Later(1);
-        } catch (IOException unreachable) {
+        } catch (IOException | JsonParseException unreachable) {
             return new Receipt.Later(0);
         }
     }

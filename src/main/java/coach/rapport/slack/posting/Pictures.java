@@ -5,8 +5,12 @@ import coach.rapport.chat.Part.Picture;
 import coach.rapport.slack.blocks.PictureFiles;
 import coach.rapport.slack.connection.SlackServer;
 import com.slack.api.methods.SlackApiException;
-import com.slack.api.methods.response.files.FilesUploadV2Response;
+import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.SlackFilesUploadV2Exception;
+import com.slack.api.methods.request.files.FilesUploadV2Request;
 import java.io.IOException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,7 +24,7 @@ final class Pictures {
         this.server = server;
     }
 
-    PictureFiles store(Card card) throws IOException, SlackApiException {
+    PictureFiles store(Card card) throws IOException, SlackApiException, Refused {
         PictureFiles files = new PictureFiles();
         for (var part : card.parts()) {
             if (part instanceof Picture picture) store(picture, files);
@@ -28,22 +32,42 @@ final class Pictures {
         return files;
     }
 
-    private void store(Picture picture, PictureFiles files) throws IOException, SlackApiException {
+    private void store(Picture picture, PictureFiles files) throws IOException, SlackApiException, Refused {
         try {
             files.put(picture, upload(picture));
         } catch (Refused refused) {
+            if (refused.passing()) throw refused;
             log.warn("Slack took no picture: {}", refused.code());
         }
     }
 
     private String upload(Picture picture) throws IOException, SlackApiException, Refused {
-        FilesUploadV2Response uploaded = Refused.unlessOk(server.methods()
-                .filesUploadV2(file -> file.fileData(picture.png())
-                        .filename("picture.png")
-                        .title(picture.title())
-                        .altTxt(picture.alternative())
-                        // Asking for its details would need one more permission.
-                        .requestFileInfo(false)));
-        return uploaded.getCompleteResponse().getFiles().getFirst().getId();
+        try {
+            return server.methods().filesUploadV2(request(picture)).getCompleteResponse().getFiles().getFirst().getId();
+        } catch (SlackFilesUploadV2Exception refused) {
+            throw new Refused(code(refused));
+        }
+    }
+
+    private static FilesUploadV2Request request(Picture picture) {
+        return FilesUploadV2Request.builder()
+                .fileData(picture.png())
+                .filename("picture.png")
+                .title(picture.title())
+                .altTxt(picture.alternative())
+                // Asking for its details would need one more permission.
+                .requestFileInfo(false)
+                .build();
+    }
+
+    /** The SDK uploads in three steps; the first that went wrong says why. */
+    private static String code(SlackFilesUploadV2Exception refused) {
+        return Stream.<SlackApiTextResponse>concat(
+                        refused.getGetURLResponses().stream(), Stream.ofNullable(refused.getCompleteResponse()))
+                .map(SlackApiTextResponse::getError)
+                .filter(Objects::nonNull)
+                .findFirst()
+                // The step between them has no code, and fails only when the file store is out of order.
+                .orElse("service_unavailable");
     }
 }

@@ -17,6 +17,7 @@ final class Bodies {
 
     /** Returns the JSON in a body: the body itself, or its form field {@code payload}. */
     static Optional<String> json(String body) {
+        if (body.startsWith("{")) return Optional.of(body);
         return Optional.ofNullable(EXTRACTOR.extractIfExists(body));
     }
 

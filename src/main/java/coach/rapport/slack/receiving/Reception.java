@@ -4,6 +4,7 @@ import coach.rapport.chat.Inbox;
 import coach.rapport.slack.connection.SlackSettings;
 import coach.rapport.slack.connection.VirtualThreads;
 import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.Request;
@@ -20,15 +21,17 @@ public final class Reception {
     private final App app;
 
     public Reception(SlackSettings settings, Inbox inbox) {
+        // Nothing on this path calls Slack; the app insists on a client all the same.
+        Slack unused = Slack.getInstance(new SlackConfig());
         config = AppConfig.builder()
+                .slack(unused)
                 .singleTeamBotToken(settings.botToken())
                 .signingSecret(settings.signingSecret())
                 .executorServiceProvider(new VirtualThreads())
                 .allEventsApiAutoAckEnabled(true)
                 .authTestCacheEnabled(true)
                 .build();
-        // Nothing on this path calls Slack, so the app gets a client that is never used.
-        app = new App(config, Slack.getInstance(), new ArrayList<>(List.of(new TakingIn(inbox))));
+        app = new App(config, unused, new ArrayList<>(List.of(new TakingIn(inbox))));
     }
 
     AppConfig config() {

@@ -1,0 +1,49 @@
+package coach.rapport.chat.dialogue;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What can be asked of Rapport, by a command, a word, a button or a form. */
+enum Asked {
+    MENU("menu"),
+    HELP("help"),
+    /** How a practice thread works. */
+    PRACTICE_HELP("help.practice"),
+    CHOOSE("practice.choose"),
+    /** Value: a scenario. */
+    PRACTISE("practice.start"),
+    /** Value: a scenario whose content notice was read. */
+    BEGIN("practice.begin"),
+    /** Value: a session. */
+    CONTINUE("practice.continue"),
+    END("practice.end"),
+    /** Value: a session. */
+    END_ONE("practice.end.one"),
+    /** Value: a session that nobody has written in for a while. Asked by Rapport itself. */
+    SILENT("practice.silent"),
+    /** Value: a session and an exchange, such as {@code 5f0c... 3}. */
+    RETRY("practice.retry"),
+    FEEDBACK("feedback.last"),
+    /** Value: a session. */
+    FEEDBACK_ON("feedback.one"),
+    FORGET_ME("forget.ask"),
+    FORGET_ME_CONFIRMED("forget.confirmed"),
+    /** Value: what was asked before the notice was shown. */
+    ACCEPT("notice.accept"),
+    /** Value: the words, where nothing else fits. */
+    UNKNOWN("unknown");
+
+    private final String action;
+
+    Asked(String action) {
+        this.action = action;
+    }
+
+    String action() {
+        return action;
+    }
+
+    static Optional<Asked> find(String action) {
+        return Arrays.stream(values()).filter(one -> one.action.equals(action)).findFirst();
+    }
+}

@@ -1,0 +1,38 @@
+package coach.rapport.chat.dialogue;
+
+import coach.rapport.chat.Card;
+import coach.rapport.language.LanguageModel;
+import coach.rapport.learners.LearnerId;
+import coach.rapport.learners.Learners;
+
+/** Nobody practises before they have read and accepted the first-use notice. */
+class Consent {
+    private final Learners learners;
+    private final LanguageModel model;
+
+    Consent(Learners learners, LanguageModel model) {
+        this.learners = learners;
+        this.model = model;
+    }
+
+    boolean given(LearnerId learner) {
+        return learners.findAcceptance(learner, NoticeCard.VERSION).isPresent();
+    }
+
+    /** Whether an answer to this may come first. To be forgotten, nobody has to agree to anything. */
+    static boolean neededFor(Ask ask) {
+        return switch (ask.kind()) {
+            case ACCEPT, SILENT, FORGET_ME, FORGET_ME_CONFIRMED -> false;
+            case MENU, HELP, PRACTICE_HELP, CHOOSE, PRACTISE, BEGIN, CONTINUE, END, END_ONE, RETRY -> true;
+            case FEEDBACK, FEEDBACK_ON, UNKNOWN -> true;
+        };
+    }
+
+    Card notice(Ask next) {
+        return NoticeCard.of(model.configured(), next.kind() == Asked.UNKNOWN ? Ask.of(Asked.MENU) : next);
+    }
+
+    void give(LearnerId learner) {
+        learners.accept(learner, NoticeCard.VERSION);
+    }
+}

@@ -1,0 +1,73 @@
+package coach.rapport.chat.dialogue;
+
+import coach.rapport.chat.mail.Answer;
+import coach.rapport.learners.Learners;
+
+/** Answers what is asked by command, word, button or form: the same, whichever way. */
+class Counter {
+    private final Consent consent;
+    private final FindingTheWay way;
+    private final StartingPractice starting;
+    private final EndingPractice ending;
+    private final SecondTry secondTry;
+    private final LookingBack lookingBack;
+    private final Learners learners;
+
+    Counter(
+            Consent consent,
+            FindingTheWay way,
+            StartingPractice starting,
+            EndingPractice ending,
+            SecondTry secondTry,
+            LookingBack lookingBack,
+            Learners learners) {
+        this.consent = consent;
+        this.way = way;
+        this.starting = starting;
+        this.ending = ending;
+        this.secondTry = secondTry;
+        this.lookingBack = lookingBack;
+        this.learners = learners;
+    }
+
+    Answer answer(Visit visit, Ask ask) {
+        if (Consent.neededFor(ask) && !consent.given(visit.learner())) {
+            return Answer.of(visit.say(consent.notice(ask)));
+        }
+        return answerAgreed(visit, ask);
+    }
+
+    private Answer answerAgreed(Visit visit, Ask ask) {
+        return switch (ask.kind()) {
+            case MENU -> way.menu(visit);
+            case HELP -> way.help(visit);
+            case PRACTICE_HELP -> way.practiceHelp(visit);
+            case UNKNOWN -> way.unknown(visit);
+            case CONTINUE -> way.goOn(visit, ask.value());
+            case CHOOSE -> starting.choose(visit);
+            case PRACTISE -> starting.practise(visit, ask.value());
+            case BEGIN -> starting.begin(visit, ask.value());
+            case END -> ending.any(visit);
+            case END_ONE -> ending.one(visit, ask.value());
+            case SILENT -> ending.silent(visit, ask.value());
+            case RETRY -> secondTry.begin(visit, ask.value());
+            case FEEDBACK -> lookingBack.last(visit);
+            case FEEDBACK_ON -> lookingBack.one(visit, ask.value());
+            case FORGET_ME -> Answer.of(visit.say(ForgetCards.ask()));
+            case FORGET_ME_CONFIRMED -> forget(visit);
+            case ACCEPT -> accept(visit, ask.value());
+        };
+    }
+
+    private Answer forget(Visit visit) {
+        learners.forget(visit.learner());
+        return Answer.of(visit.say(ForgetCards.done()));
+    }
+
+    private Answer accept(Visit visit, String next) {
+        consent.give(visit.learner());
+        Ask asked = Ask.parse(next);
+        // A notice inside a notice would go round in circles.
+        return answer(visit, asked.kind() == Asked.ACCEPT ? Ask.of(Asked.MENU) : asked);
+    }
+}

@@ -1,0 +1,46 @@
+package coach.rapport.chat.dialogue;
+
+import coach.rapport.chat.Inbox;
+import coach.rapport.chat.mail.Desk;
+import coach.rapport.chat.mail.Hints;
+import coach.rapport.chat.mail.Threads;
+import coach.rapport.coaching.Coach;
+import coach.rapport.curriculum.Curriculum;
+import coach.rapport.language.LanguageModel;
+import coach.rapport.learners.Learners;
+import coach.rapport.practice.Practices;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({IdleTime.class, CareContacts.class})
+class DialogueConfiguration {
+    /** Every few seconds of real time, so that a clock that was moved is noticed soon. */
+    private static final FixedDelay OFTEN = FixedDelay.ofSeconds(3);
+
+    @Bean
+    Desk reception(
+            Learners learners,
+            LanguageModel model,
+            Practices practices,
+            Curriculum curriculum,
+            Coach coach,
+            Threads threads,
+            Hints hints,
+            IdleTime idle,
+            CareContacts care,
+            Clock clock) {
+        return new House(learners, model, practices, curriculum, coach, threads, hints, idle, care, clock).reception();
+    }
+
+    @Bean
+    Task<Void> silenceJob(Practices practices, Threads threads, Inbox inbox, IdleTime idle, Clock clock) {
+        SilenceWatch watch = new SilenceWatch(practices, threads, inbox, idle, clock);
+        return Tasks.recurring("silence", OFTEN).execute((_, _) -> watch.look());
+    }
+}

@@ -1,0 +1,99 @@
+package coach.rapport.chat.dialogue;
+
+import coach.rapport.chat.Card;
+import coach.rapport.chat.Delivery;
+import coach.rapport.chat.mail.Answer;
+import coach.rapport.chat.mail.Threads;
+import coach.rapport.practice.Practices;
+import coach.rapport.practice.Session;
+import coach.rapport.practice.SessionId;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Ends practices: because the learner wants it, or because nobody has written for a while. */
+class EndingPractice {
+    private final Practices practices;
+    private final Customers customers;
+    private final Results results;
+    private final Threads threads;
+    private final IdleTime idle;
+    private final Clock clock;
+
+    EndingPractice(
+            Practices practices, Customers customers, Results results, Threads threads, IdleTime idle, Clock clock) {
+        this.practices = practices;
+        this.customers = customers;
+        this.results = results;
+        this.threads = threads;
+        this.idle = idle;
+        this.clock = clock;
+    }
+
+    /** Ends the one that is open; asks which, where there are several. */
+    Answer any(Visit visit) {
+        List<Session> open = practices.listOpen(visit.learner());
+        if (open.isEmpty()) return Answer.of(visit.say(SmallCards.nothingOpen()));
+        if (open.size() == 1) return end(visit, open.getFirst());
+        return Answer.of(visit.say(whichOne(open)));
+    }
+
+    private Card whichOne(List<Session> open) {
+        return CardBuilder.card("Which practice should end?")
+                .paragraph("Which practice should end?")
+                .buttons(open.stream()
+                        .limit(5)
+                        .map(session -> Ask.of(Asked.END_ONE, session.id().value())
+                                .button(Excerpt.upTo(customers.called(session) + ": " + customers.title(session), 75)))
+                        .toList())
+                .done();
+    }
+
+    Answer one(Visit visit, String session) {
+        return practices
+                .find(visit.learner(), new SessionId(visit.learner().workspace(), session))
+                .map(found -> end(visit, found))
+                .orElseGet(() -> Answer.of(visit.say(SmallCards.notYours())));
+    }
+
+    /** The platform's stop button, in a practice's thread or anywhere else. */
+    Answer stopped(Visit visit) {
+        return visit.place()
+                .flatMap(place -> threads.findName(visit.learner(), place))
+                .map(session -> one(visit, session))
+                .orElseGet(() -> any(visit));
+    }
+
+    private Answer end(Visit visit, Session session) {
+        Session ended = practices.end(visit.learner(), session.id());
+        List<Delivery> before = new ArrayList<>();
+        if (!isIn(visit, session)) before.add(visit.say(SmallCards.ended(customers.called(session))));
+        return results.after(before, ended).otherwise(visit.say(TalkCards.over(ended)));
+    }
+
+    private boolean isIn(Visit visit, Session session) {
+        return visit.place()
+                .flatMap(place -> threads.findName(visit.learner(), place))
+                .filter(session.id().value()::equals)
+                .isPresent();
+    }
+
+    /** Ends a practice that is silent; one that somebody has written in since is left alone. */
+    Answer silent(Visit visit, String session) {
+        return practices
+                .find(visit.learner(), new SessionId(visit.learner().workspace(), session))
+                .filter(found -> found.open() ? isSilent(found) : !Talks.isStopped(found))
+                .map(found -> endSilent(visit, found))
+                .orElseGet(Answer::nothing);
+    }
+
+    private boolean isSilent(Session session) {
+        return !session.touched().plus(idle.idleAfter()).isAfter(clock.instant());
+    }
+
+    private Answer endSilent(Visit visit, Session session) {
+        Session ended = practices.end(visit.learner(), session.id());
+        Delivery why = Posts.below(ended, SmallCards.silent(customers.called(ended), idle.inWords()));
+        return results.after(List.of(why), ended);
+    }
+}

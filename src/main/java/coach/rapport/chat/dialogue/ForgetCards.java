@@ -1,0 +1,26 @@
+package coach.rapport.chat.dialogue;
+
+import coach.rapport.chat.Card;
+
+/** Asking to be forgotten. */
+final class ForgetCards {
+    private ForgetCards() {}
+
+    static Card ask() {
+        return CardBuilder.card("Erase everything that Rapport keeps about you?")
+                .paragraph(
+                        "This erases everything Rapport keeps about you: practices, feedback, scores and your consent."
+                                + " It cannot be undone.")
+                .note("The messages in this conversation belong to your workspace. Rapport leaves them where they are;"
+                        + " your workspace's own rules say how long they stay.")
+                .buttons(
+                        Ask.of(Asked.FORGET_ME_CONFIRMED)
+                                .dangerButton("Erase everything", "Erase everything now? It cannot be undone."),
+                        Ask.of(Asked.MENU).button("Keep it"))
+                .done();
+    }
+
+    static Card done() {
+        return Card.saying("Rapport has erased everything it kept about you. If you write again, you start anew.");
+    }
+}

@@ -1,0 +1,83 @@
+package coach.rapport.chat.dialogue;
+
+import coach.rapport.chat.Button;
+import coach.rapport.chat.Card;
+import coach.rapport.chat.Words;
+import coach.rapport.curriculum.Scenario;
+import coach.rapport.practice.Ending;
+import coach.rapport.practice.Session;
+import java.util.List;
+
+/** Rapport's home page. */
+class HomeCards {
+    private static final int LATEST = 5;
+
+    private final Customers customers;
+    private final MenuCards menu;
+
+    HomeCards(Customers customers, MenuCards menu) {
+        this.customers = customers;
+        this.menu = menu;
+    }
+
+    Card newcomer() {
+        return CardBuilder.card("Welcome to Rapport")
+                .heading("Welcome to Rapport")
+                .paragraph("Some conversations with customers are hard, and usually one learns on real people. Here you"
+                        + " can practise them first: you talk with a customer who has a story of their own, get"
+                        + " feedback that quotes your words, and try the moment that mattered again.")
+                .paragraph("A practice takes about ten minutes. It happens in a direct conversation with Rapport.")
+                .buttons(Ask.of(Asked.CHOOSE).primaryButton("Start your first practice"))
+                .note("The customers are not real people. Only you see your practices.")
+                .done();
+    }
+
+    /** @param latest the latest first, open ones among them */
+    Card returning(List<Scenario> scenarios, List<Session> open, List<Session> latest) {
+        CardBuilder card = CardBuilder.card("Rapport").heading("Practise");
+        if (!open.isEmpty()) {
+            card.paragraph("Still open:").buttons(menu.continueButtons(open));
+        }
+        for (Scenario scenario : scenarios) {
+            card.labelled(scenario.title() + ".", scenario.pitch()).buttons(ScenarioCards.start(scenario));
+        }
+        addLatest(card, latest.stream().filter(session -> !session.open()).toList());
+        return card.line()
+                .note("Only you see your practices and feedback. No lead, manager or administrator can see them in"
+                        + " Rapport.")
+                .buttons(
+                        Ask.of(Asked.HELP).button("Help"),
+                        Ask.of(Asked.FORGET_ME).button("Erase my data"))
+                .done();
+    }
+
+    private void addLatest(CardBuilder card, List<Session> ended) {
+        if (ended.isEmpty()) return;
+        card.line().heading("Your last practices");
+        for (Session session : ended.stream().limit(LATEST).toList()) {
+            card.paragraph(Words.strong(customers.title(session))
+                            .and(" with " + customers.called(session) + ". " + ending(session)))
+                    .buttons(again(session));
+        }
+    }
+
+    private static String ending(Session session) {
+        return session.ending()
+                .map(ending -> switch (ending) {
+                    case Ending.Stopped _ -> "Stopped, not scored.";
+                    case Ending.Over over ->
+                        switch (over.outcome()) {
+                            case HAPPY -> "Ended well.";
+                            case RESIGNED -> "Ended in resignation.";
+                            case LEFT -> "The customer left.";
+                            case OPEN -> "Ended undecided.";
+                        };
+                })
+                .orElse("");
+    }
+
+    private static List<Button> again(Session session) {
+        if (!Talks.isScored(session)) return List.of();
+        return List.of(Ask.of(Asked.FEEDBACK_ON, session.id().value()).button("Feedback"));
+    }
+}

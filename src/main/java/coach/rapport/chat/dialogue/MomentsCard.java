@@ -1,0 +1,60 @@
+package coach.rapport.chat.dialogue;
+
+import coach.rapport.chat.Card;
+import coach.rapport.chat.Words;
+import coach.rapport.coaching.DimensionFeedback;
+import coach.rapport.coaching.Feedback;
+import coach.rapport.coaching.KeyMoment;
+import coach.rapport.curriculum.Curriculum;
+import coach.rapport.curriculum.Technique;
+
+/** The second message of feedback: for each dimension the best moment and the one that was missed, in the learner's words. */
+class MomentsCard {
+    private final Curriculum curriculum;
+
+    MomentsCard(Curriculum curriculum) {
+        this.curriculum = curriculum;
+    }
+
+    Card of(String called, Feedback feedback) {
+        CardBuilder card =
+                CardBuilder.card("The moments that mattered, in your own words").heading("The moments that mattered");
+        boolean any = false;
+        for (DimensionFeedback dimension : feedback.dimensions()) {
+            any |= add(card, called, dimension);
+        }
+        if (!any) card.paragraph("No single line stood out, for better or worse.");
+        if (!feedback.craft().isEmpty()) addCraft(card, feedback);
+        return card.done();
+    }
+
+    private boolean add(CardBuilder card, String called, DimensionFeedback dimension) {
+        if (dimension.best().isEmpty() && dimension.missed().isEmpty()) return false;
+        card.line().paragraph(Words.strong(ScoreWords.name(dimension.dimension())));
+        dimension.best().ifPresent(best -> add(card, called, "Worked", best));
+        dimension.missed().ifPresent(missed -> add(card, called, "Missed", missed));
+        return true;
+    }
+
+    private void add(CardBuilder card, String called, String label, KeyMoment moment) {
+        card.labelled(label + ":", name(moment.technique()));
+        moment.cue()
+                .ifPresent(cue ->
+                        card.note(called + " had said:").quotation(cue.quote().words()));
+        card.note("You wrote:").quotation(moment.quote().words()).paragraph(moment.remark());
+    }
+
+    private void addCraft(CardBuilder card, Feedback feedback) {
+        card.line()
+                .paragraph(Words.strong("Also noticed"))
+                .bullets(feedback.craft().stream()
+                        .limit(4)
+                        .map(moment -> Words.strong(name(moment.technique()) + ": ")
+                                .and("“" + Excerpt.upTo(moment.quote().words(), 200) + "” " + moment.remark()))
+                        .toList());
+    }
+
+    private String name(Technique technique) {
+        return curriculum.guide(technique).name();
+    }
+}

@@ -1,0 +1,28 @@
+package coach.rapport.chat.dialogue;
+
+import coach.rapport.chat.Card;
+import coach.rapport.chat.Delivery;
+import coach.rapport.chat.Destination;
+import coach.rapport.practice.Session;
+import java.util.Optional;
+
+/** Messages to the learner of a session. Each session has a thread of its own, named by the session. */
+final class Posts {
+    private Posts() {}
+
+    static Delivery opening(Session session, Card card) {
+        return new Delivery.Post(
+                session.learner(),
+                new Destination.Direct(session.learner()),
+                card,
+                Optional.of(session.id().value()));
+    }
+
+    static Delivery below(Session session, Card card) {
+        return new Delivery.Post(session.learner(), thread(session), card, Optional.empty());
+    }
+
+    static Destination thread(Session session) {
+        return new Destination.InThread(session.learner(), session.id().value());
+    }
+}

@@ -1,0 +1,112 @@
+package coach.rapport.chat.dialogue;
+
+import coach.rapport.chat.Delivery;
+import coach.rapport.chat.Request;
+import coach.rapport.chat.mail.Answer;
+import coach.rapport.chat.mail.Desk;
+import coach.rapport.chat.mail.Threads;
+import coach.rapport.learners.LearnerId;
+import coach.rapport.learners.Learners;
+import coach.rapport.practice.Practices;
+import coach.rapport.practice.Session;
+import coach.rapport.practice.SessionId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Takes each request to whoever answers it. */
+class Reception implements Desk {
+    private final Consent consent;
+    private final Counter counter;
+    private final Talking talking;
+    private final Changes changes;
+    private final EndingPractice ending;
+    private final HomePage home;
+    private final Threads threads;
+    private final Practices practices;
+    private final Learners learners;
+
+    Reception(
+            Consent consent,
+            Counter counter,
+            Talking talking,
+            Changes changes,
+            EndingPractice ending,
+            HomePage home,
+            Threads threads,
+            Practices practices,
+            Learners learners) {
+        this.consent = consent;
+        this.counter = counter;
+        this.talking = talking;
+        this.changes = changes;
+        this.ending = ending;
+        this.home = home;
+        this.threads = threads;
+        this.practices = practices;
+        this.learners = learners;
+    }
+
+    @Override
+    public Answer answer(Request request) {
+        Visit visit = Visit.of(request);
+        return switch (request) {
+            case Request.Command command -> counter.answer(visit, WordsAsked.read(command.text()));
+            case Request.Pressed pressed -> counter.answer(visit, Ask.pressed(pressed.action(), pressed.value()));
+            case Request.Submitted form -> counter.answer(visit, submitted(form));
+            case Request.Message message -> written(visit, message);
+            case Request.Edited _ -> inPractice(visit, changes::edited);
+            case Request.Deleted _ -> inPractice(visit, changes::deleted);
+            case Request.HomeOpened opened -> home.opened(opened.from());
+            case Request.MessagesOpened _ -> home.welcome(visit);
+            case Request.Stopped _ -> ending.stopped(visit);
+            case Request.Removed removed -> removed(removed.from());
+        };
+    }
+
+    private static Ask submitted(Request.Submitted form) {
+        String scenario = form.values().getOrDefault(ScenarioCards.FIELD, "");
+        boolean ours = form.form().equals(ScenarioCards.FORM) && !scenario.isEmpty();
+        return ours ? Ask.of(Asked.PRACTISE, scenario) : Ask.of(Asked.CHOOSE);
+    }
+
+    private Answer written(Visit visit, Request.Message message) {
+        Optional<Session> session = findSession(visit);
+        if (session.isPresent() && consent.given(visit.learner())) return talking.answer(session.get(), message);
+        if (message.text().isBlank()) return wordless(visit, message);
+        return counter.answer(visit, session.isPresent() ? Ask.of(Asked.MENU) : WordsAsked.read(message.text()));
+    }
+
+    private static Answer wordless(Visit visit, Request.Message message) {
+        return message.withFile() ? Answer.of(visit.say(SmallCards.onlyWords())) : Answer.nothing();
+    }
+
+    private Answer inPractice(Visit visit, Function<Session, Answer> answer) {
+        return findSession(visit)
+                .filter(session -> Talks.played(session) > 0)
+                .map(answer)
+                .orElseGet(Answer::nothing);
+    }
+
+    private Optional<Session> findSession(Visit visit) {
+        LearnerId learner = visit.learner();
+        return visit.place()
+                .flatMap(place -> threads.findName(learner, place))
+                .flatMap(name -> practices.find(learner, new SessionId(learner.workspace(), name)));
+    }
+
+    private Answer removed(LearnerId from) {
+        learners.forgetWorkspace(from.workspace());
+        return Answer.nothing();
+    }
+
+    @Override
+    public List<Delivery> apology(Request request) {
+        return switch (request) {
+            case Request.Message _, Request.Command _, Request.Pressed _, Request.Submitted _, Request.Stopped _ ->
+                List.of(Visit.of(request).say(SmallCards.apology()));
+            case Request.Edited _, Request.Deleted _, Request.HomeOpened _ -> List.of();
+            case Request.MessagesOpened _, Request.Removed _ -> List.of();
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package coach.rapport.chat.dialogue;
+
+import coach.rapport.chat.Card;
+import coach.rapport.chat.Words;
+import coach.rapport.coaching.DimensionFeedback;
+import coach.rapport.coaching.Feedback;
+
+/** The first message of feedback: how it ended, the four scores, what came out. */
+class ResultCard {
+    Card of(String called, Feedback feedback) {
+        return CardBuilder.card("Feedback on your talk with " + called)
+                .heading("Your talk with " + called)
+                .paragraph(outcome(called, feedback))
+                .bullets(feedback.dimensions().stream().map(ResultCard::score).toList())
+                .paragraph(feedback.found().isEmpty() ? Words.of("") : Words.strong("What you found out"))
+                .lines(feedback.found())
+                .paragraph(feedback.hidden().isEmpty() ? Words.of("") : Words.strong("What stayed hidden"))
+                .lines(feedback.hidden())
+                .note(String.join(" ", feedback.notes()))
+                .done();
+    }
+
+    private static String outcome(String called, Feedback feedback) {
+        return switch (feedback.outcome()) {
+            case HAPPY -> called + " left content.";
+            case RESIGNED -> called + " left resigned: it was settled, or dropped, without much trust.";
+            case LEFT -> called + " broke off the talk.";
+            case OPEN -> "The talk ended before it was decided.";
+        };
+    }
+
+    private static Words score(DimensionFeedback dimension) {
+        Words name = Words.strong(ScoreWords.name(dimension.dimension()) + ": ");
+        return dimension
+                .score()
+                .map(score -> name.and(ScoreWords.of(score)))
+                .orElseGet(() -> name.and("not observed. " + dimension.whyNot()));
+    }
+}

@@ -1,0 +1,51 @@
+package coach.rapport.chat.dialogue;
+
+import coach.rapport.chat.Card;
+import coach.rapport.chat.Delivery;
+import coach.rapport.chat.mail.Answer;
+import coach.rapport.coaching.Coach;
+import coach.rapport.practice.Ending;
+import coach.rapport.practice.Session;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What follows when a practice has ended: how it ended, and feedback. No practice ends without. */
+class Results {
+    private final Customers customers;
+    private final Coach coach;
+    private final FeedbackCards feedback;
+    private final CareContacts care;
+
+    Results(Customers customers, Coach coach, FeedbackCards feedback, CareContacts care) {
+        this.customers = customers;
+        this.coach = coach;
+        this.feedback = feedback;
+        this.care = care;
+    }
+
+    /** Puts the results below what comes before them. They stand in a thread once only, however it was ended. */
+    Answer after(List<Delivery> before, Session ended) {
+        List<Delivery> deliveries = new ArrayList<>(before);
+        for (Card card : cards(ended)) deliveries.add(Posts.below(ended, card));
+        return Answer.once("results/" + ended.id().value(), deliveries);
+    }
+
+    private List<Card> cards(Session ended) {
+        return switch (ended.ending().orElseThrow()) {
+            case Ending.Stopped _ -> List.of(CareCard.afterwards(care.contacts()));
+            case Ending.Over over -> Talks.played(ended) == 0 ? List.of(TalkCards.nothingSaid()) : scored(ended, over);
+        };
+    }
+
+    private List<Card> scored(Session ended, Ending.Over over) {
+        List<Card> cards = new ArrayList<>();
+        cards.add(TalkCards.closing(customers.called(ended), over.outcome()));
+        cards.addAll(feedback(ended));
+        return cards;
+    }
+
+    /** Returns the feedback on a scored practice. */
+    List<Card> feedback(Session scored) {
+        return feedback.of(customers.called(scored), coach.feedback(scored));
+    }
+}

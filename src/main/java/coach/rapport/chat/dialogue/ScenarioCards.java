@@ -1,0 +1,86 @@
+package coach.rapport.chat.dialogue;
+
+import coach.rapport.chat.Button;
+import coach.rapport.chat.Card;
+import coach.rapport.chat.Form;
+import coach.rapport.chat.Part;
+import coach.rapport.chat.Words;
+import coach.rapport.curriculum.ContentNotice;
+import coach.rapport.curriculum.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What there is to practise, to choose from. */
+final class ScenarioCards {
+    static final String FORM = "practice.chosen";
+    static final String FIELD = "scenario";
+
+    private ScenarioCards() {}
+
+    static Form form(List<Scenario> scenarios) {
+        List<Form.Field> fields = new ArrayList<>();
+        for (Scenario scenario : scenarios) fields.add(new Form.Field.Shown(new Part.Paragraph(described(scenario))));
+        List<Form.Option> options = scenarios.stream()
+                .map(scenario -> new Form.Option(
+                        scenario.id(), Excerpt.upTo(scenario.title(), 75), Excerpt.upTo(facts(scenario), 75)))
+                .toList();
+        fields.add(new Form.Field.Choice(
+                FIELD, "Practise", options, options.getFirst().value()));
+        return new Form(FORM, "Choose a practice", "", fields, "Start");
+    }
+
+    static Card card(List<Scenario> scenarios) {
+        CardBuilder card = CardBuilder.card("Choose a practice.").heading("Choose a practice");
+        for (Scenario scenario : scenarios) {
+            card.paragraph(described(scenario)).buttons(start(scenario));
+        }
+        return card.done();
+    }
+
+    private static Words described(Scenario scenario) {
+        return Words.strong(scenario.title())
+                .and("\n" + scenario.pitch() + "\n")
+                .and(Words.emphasis(facts(scenario)));
+    }
+
+    private static String facts(Scenario scenario) {
+        return "Level " + scenario.difficulty() + " of 3"
+                + scenario.notice()
+                        .map(notice -> ". Touches on " + subject(notice))
+                        .orElse("");
+    }
+
+    static Button start(Scenario scenario) {
+        return Ask.of(Asked.PRACTISE, scenario.id()).button(Excerpt.upTo("Start: " + scenario.title(), 75));
+    }
+
+    static Card notice(Scenario scenario, ContentNotice notice) {
+        return CardBuilder.card("This practice touches on " + subject(notice) + ".")
+                .heading(scenario.title())
+                .paragraph("This practice touches on " + subject(notice)
+                        + ". If that is not for today, choose another: there is no need to say why.")
+                .paragraph(scenario.pitch())
+                .buttons(
+                        Ask.of(Asked.BEGIN, scenario.id()).primaryButton("Start"),
+                        Ask.of(Asked.CHOOSE).button("Choose another"))
+                .done();
+    }
+
+    static String subject(ContentNotice notice) {
+        return switch (notice) {
+            case BEREAVEMENT -> "the death of someone close";
+            case ABUSE -> "insults and verbal abuse";
+        };
+    }
+
+    static Card notFound(List<Scenario> near) {
+        CardBuilder card = CardBuilder.card("I do not know that practice.");
+        if (near.isEmpty()) {
+            card.paragraph("I do not know a practice by that name. Nothing was started.");
+        } else {
+            card.paragraph("I do not know a practice by that name. Did you mean one of these?")
+                    .buttons(near.stream().map(ScenarioCards::start).toList());
+        }
+        return card.buttons(Ask.of(Asked.CHOOSE).button("See all practices")).done();
+    }
+}

@@ -1,0 +1,116 @@
+package coach.rapport.chat.dialogue;
+
+import coach.rapport.chat.Button;
+import coach.rapport.chat.Card;
+import coach.rapport.chat.Words;
+import coach.rapport.curriculum.Scenario;
+import coach.rapport.practice.Exchange;
+import coach.rapport.practice.Outcome;
+import coach.rapport.practice.Session;
+
+/** What stands in a practice's thread while the talk goes on. */
+final class TalkCards {
+    private TalkCards() {}
+
+    static Card root(Scenario scenario, Session session) {
+        CardBuilder card = CardBuilder.card("Practice: " + scenario.title())
+                .heading(scenario.title())
+                .paragraph(scenario.pitch())
+                .labelled("Your role:", scenario.role())
+                .labelled("Your goal:", scenario.goal());
+        scenario.notice()
+                .ifPresent(notice -> card.note("This practice touches on " + ScenarioCards.subject(notice) + "."));
+        return card.note("Write your answers in the thread below this message.")
+                .buttons(end(session), Ask.of(Asked.PRACTICE_HELP).button("What can I do?"))
+                .done();
+    }
+
+    static Card secondTry(String title, String called, Session first, int exchange, Session again) {
+        return CardBuilder.card("The same moment again: " + title)
+                .heading(Excerpt.upTo("The same moment again: " + title, 150))
+                .paragraph(called + " had just said:")
+                .quotation(Talks.lineBefore(first, exchange))
+                .paragraph("You answered:")
+                .quotation(first.exchanges().get(exchange).learner().text())
+                .note("Write another answer in the thread below this message. Everything before it stays as it was.")
+                .buttons(end(again), Ask.of(Asked.PRACTICE_HELP).button("What can I do?"))
+                .done();
+    }
+
+    static Button end(Session session) {
+        return Ask.of(Asked.END_ONE, session.id().value())
+                .dangerButton("End", "End this practice and get feedback? The talk cannot be taken up again.");
+    }
+
+    static Card line(String called, String text) {
+        return line(called, text, false);
+    }
+
+    static Card answered(String called, Exchange exchange, boolean modelFailed) {
+        return line(called, exchange.customer().text(), modelFailed);
+    }
+
+    private static Card line(String called, String text, boolean modelFailed) {
+        CardBuilder card = CardBuilder.card(called + ": " + text)
+                .paragraph(Words.strong(called).and("\n" + text));
+        if (modelFailed)
+            card.note("The language model did not answer, so the built-in voice spoke for " + called + ".");
+        return card.done();
+    }
+
+    static Card recalled(String called, String text) {
+        return CardBuilder.card("Here is where you were with " + called + ".")
+                .note("Here is where you were. " + called + " had just said:")
+                .quotation(text)
+                .done();
+    }
+
+    static Card closing(String called, Outcome outcome) {
+        String text = switch (outcome) {
+            case HAPPY -> "The conversation is over. " + called + " leaves content.";
+            case RESIGNED -> "The conversation is over. " + called + " leaves it at that, without much hope.";
+            case LEFT -> called + " has left the conversation.";
+            case OPEN -> "The practice has ended. For " + called + ", it was still undecided.";
+        };
+        return CardBuilder.card(text).note(text).done();
+    }
+
+    static Card nothingSaid() {
+        return CardBuilder.card("The practice has ended.")
+                .paragraph("The practice has ended. Nothing was said in it, so there is nothing to give feedback on.")
+                .buttons(
+                        Ask.of(Asked.CHOOSE).primaryButton("Practise"),
+                        Ask.of(Asked.MENU).button("Menu"))
+                .done();
+    }
+
+    static Card over(Session session) {
+        return CardBuilder.card("This practice is over.")
+                .paragraph("This practice is over, so your message was not added to it.")
+                .buttons(
+                        Ask.of(Asked.FEEDBACK_ON, session.id().value()).primaryButton("Feedback and second try"),
+                        Ask.of(Asked.CHOOSE).button("Practise another"))
+                .done();
+    }
+
+    static Card onlyWords(String called) {
+        return CardBuilder.card("I can only read words.")
+                .note("I can only read words, so " + called + " did not see that file. Nothing was scored: say it in"
+                        + " your own words, and the talk goes on.")
+                .done();
+    }
+
+    static Card edited(String called) {
+        return CardBuilder.card("The practice keeps your line as it was sent.")
+                .note("You edited a line that " + called + " had already read. The practice keeps it as it was sent,"
+                        + " and feedback goes by that.")
+                .done();
+    }
+
+    static Card deleted(String called) {
+        return CardBuilder.card("The practice keeps your line as it was sent.")
+                .note("You deleted a line that " + called + " had already read. The practice keeps what was said until"
+                        + " you write /rapport forget me.")
+                .done();
+    }
+}

@@ -1,0 +1,69 @@
+package coach.rapport.chat.dialogue;
+
+import coach.rapport.chat.Card;
+import coach.rapport.chat.Delivery;
+import coach.rapport.chat.Destination;
+import coach.rapport.chat.Place;
+import coach.rapport.chat.PrivateReply;
+import coach.rapport.chat.Request;
+import coach.rapport.chat.Trigger;
+import coach.rapport.learners.LearnerId;
+import java.util.Optional;
+
+/**
+ * Who asks, and where they can be answered.
+ *
+ * @param request its id
+ * @param place in the direct conversation; empty where they asked somewhere else
+ */
+record Visit(
+        String request,
+        LearnerId learner,
+        Optional<Place> place,
+        Optional<PrivateReply> reply,
+        Optional<Trigger> trigger) {
+    static Visit of(Request request) {
+        return switch (request) {
+            case Request.Command command -> at(command, Optional.empty(), command.reply(), command.trigger());
+            case Request.Pressed pressed -> at(pressed, pressed.place(), pressed.reply(), pressed.trigger());
+            case Request.Message message -> at(message, message.place());
+            case Request.Edited edited -> at(edited, edited.place());
+            case Request.Deleted deleted -> at(deleted, deleted.place());
+            case Request.Stopped stopped -> at(stopped, stopped.place());
+            case Request.MessagesOpened opened -> at(opened, opened.place());
+            case Request.Submitted _, Request.HomeOpened _, Request.Removed _ ->
+                at(request, Optional.empty(), Optional.empty(), Optional.empty());
+        };
+    }
+
+    private static Visit at(Request request, Place place) {
+        return at(request, Optional.of(place), Optional.empty(), Optional.empty());
+    }
+
+    private static Visit at(
+            Request request, Optional<Place> place, Optional<PrivateReply> reply, Optional<Trigger> trigger) {
+        return new Visit(request.id(), request.from(), place, reply, trigger);
+    }
+
+    /** Returns whether they asked where others read along. */
+    boolean elsewhere() {
+        return place.isEmpty() && reply.isPresent();
+    }
+
+    /** Returns whether they asked in a thread of the direct conversation. */
+    boolean inThread() {
+        return place.flatMap(Place::thread).isPresent();
+    }
+
+    /** Answers where they asked, so that nobody else sees it. */
+    Delivery say(Card card) {
+        if (elsewhere()) return new Delivery.Whisper(learner, reply.orElseThrow(), card);
+        return sayDirectly(card);
+    }
+
+    /** Answers in the direct conversation, wherever they asked. */
+    Delivery sayDirectly(Card card) {
+        Destination to = place.<Destination>map(Destination.At::new).orElseGet(() -> new Destination.Direct(learner));
+        return new Delivery.Post(learner, to, card, Optional.empty());
+    }
+}

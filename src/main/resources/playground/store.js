@@ -1,0 +1,97 @@
+// What one person can see: a copy of the server's documents, kept up to date by its events.
+
+import * as api from "./api.js";
+
+export class Store {
+  constructor() {
+    this.people = [];
+    this.conversations = [];
+    this.documents = new Map();
+    this.listeners = new Set();
+    this.user = "";
+    this.bot = "";
+    this.ahead = 0;
+  }
+
+  watch(listener) {
+    this.listeners.add(listener);
+  }
+
+  async open(user) {
+    this.source?.close();
+    await this.load(user);
+    // Each (re)connection greets, and what was missed meanwhile is loaded anew.
+    let greeted = false;
+    this.source = api.live(user, (document) => {
+      if (document.kind !== "hello") return this.take(document);
+      if (greeted) this.load(user).then(() => this.tell(null));
+      greeted = true;
+    });
+    this.source.addEventListener("open", () => this.load(user).then(() => this.tell(null)), { once: true });
+  }
+
+  async load(user) {
+    const state = await api.state(user);
+    Object.assign(this, { user: state.user, bot: state.bot, people: state.people, conversations: state.conversations });
+    this.ahead = state.now_ms - Date.now();
+    this.documents = new Map(state.documents.map((each) => [`${each.kind}:${each.key}`, each.value]));
+  }
+
+  take({ kind, key, value }) {
+    if (value === null || value === undefined) this.documents.delete(`${kind}:${key}`);
+    else this.documents.set(`${kind}:${key}`, value);
+    if (kind === "setting") this.ahead = value.ahead_ms;
+    this.tell({ kind, key, value });
+  }
+
+  tell(change) {
+    for (const listener of this.listeners) listener(change);
+  }
+
+  get(kind, key) {
+    return this.documents.get(`${kind}:${key}`);
+  }
+
+  now() {
+    return Date.now() + this.ahead;
+  }
+
+  /** Messages of a channel, public and private, oldest first. */
+  messages(channel) {
+    const found = [];
+    for (const [name, value] of this.documents) {
+      if (name.startsWith(`message:${channel}/`) || name.startsWith(`ephemeral:${channel}/`)) found.push(value);
+    }
+    return found.sort((left, right) => (left.ts < right.ts ? -1 : 1));
+  }
+
+  topLevel(channel) {
+    return this.messages(channel).filter((each) => !each.thread_ts || each.thread_ts === each.ts);
+  }
+
+  thread(channel, root) {
+    return this.messages(channel).filter((each) => each.ts === root || each.thread_ts === root);
+  }
+
+  person(id) {
+    return this.people.find((each) => each.id === id);
+  }
+
+  me() {
+    return this.person(this.user);
+  }
+
+  nameOf(id) {
+    if (id === this.bot) return "Rapport";
+    if (id === "USLACKBOT") return "Playground";
+    return this.person(id)?.name ?? id;
+  }
+
+  conversation(id) {
+    return this.conversations.find((each) => each.id === id);
+  }
+
+  direct() {
+    return this.conversations.find((each) => each.is_im);
+  }
+}

@@ -1,0 +1,55 @@
+package coach.rapport.chat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads cards, for tests. */
+public final class Said {
+    private Said() {}
+
+    public static Card card(Delivery delivery) {
+        return switch (delivery) {
+            case Delivery.Post post -> post.card();
+            case Delivery.Whisper whisper -> whisper.card();
+            case Delivery.Home home -> home.card();
+            case Delivery.Open open -> open.otherwise();
+            case Delivery.Thinking thinking -> Card.saying(thinking.status());
+        };
+    }
+
+    /** Returns all that stands on the card, line by line. */
+    public static String text(Card card) {
+        return card.parts().stream().flatMap(Said::texts).collect(Collectors.joining("\n"));
+    }
+
+    public static String text(Delivery delivery) {
+        return text(card(delivery));
+    }
+
+    private static Stream<String> texts(Part part) {
+        return switch (part) {
+            case Part.Heading heading -> Stream.of(heading.text());
+            case Part.Paragraph paragraph -> Stream.of(paragraph.words().plain());
+            case Part.Quotation quotation -> Stream.of(quotation.text());
+            case Part.Bullets bullets -> bullets.items().stream().map(Words::plain);
+            case Part.Picture picture -> Stream.of(picture.title(), picture.alternative());
+            case Part.Buttons _, Part.Line _ -> Stream.empty();
+            case Part.Note note -> Stream.of(note.words().plain());
+        };
+    }
+
+    public static List<Button> buttons(Card card) {
+        return card.parts().stream()
+                .flatMap(part -> part instanceof Part.Buttons row ? row.buttons().stream() : Stream.empty())
+                .toList();
+    }
+
+    /** Returns the button with this label. */
+    public static Button button(Card card, String label) {
+        return buttons(card).stream()
+                .filter(button -> button.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + label + " among " + buttons(card)));
+    }
+}

@@ -1,0 +1,276 @@
+package coach.rapport.chat.mail;
+
+import static coach.rapport.chat.mail.Requests.ANA;
+import static coach.rapport.chat.mail.Requests.BEN;
+import static coach.rapport.chat.mail.Requests.THREAD;
+import static coach.rapport.chat.mail.Requests.TOP;
+import static coach.rapport.chat.mail.Requests.command;
+import static coach.rapport.chat.mail.Requests.edited;
+import static coach.rapport.chat.mail.Requests.message;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import coach.rapport.learners.LearnerForgotten;
+import coach.rapport.learners.LearnerId;
+import coach.rapport.learners.WorkspaceForgotten;
+import coach.rapport.storage.Database;
+import coach.rapport.storage.OnEachDatabase;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@OnEachDatabase
+class InboxTest {
+    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+
+    private final Echo desk = new Echo();
+    private final DataSource source;
+    private final Mail mail;
+
+    InboxTest(Database database) {
+        source = database.migrated();
+        mail = new Mail(source, desk, Clock.fixed(NOON, ZoneOffset.UTC));
+    }
+
+    private Mail later(Duration duration) {
+        return new Mail(source, desk, Clock.fixed(NOON.plus(duration), ZoneOffset.UTC));
+    }
+
+    @Nested
+    class Order {
+        @Test
+        void isThatOfArrival() {
+            mail.accept(command("a", ANA, "1"), command("b", ANA, "2"), command("c", ANA, "3"))
+                    .work();
+            assertThat(mail.said()).containsExactly("1", "2", "3");
+        }
+
+        @Test
+        void isKeptThroughAFailure() {
+            AtomicInteger failures = new AtomicInteger(1);
+            desk.answering(request -> {
+                if (failures.getAndDecrement() > 0) throw new IllegalStateException();
+                return Answer.of(Echo.post(request, Echo.text(request)));
+            });
+            mail.accept(command("a", ANA, "1"), command("b", ANA, "2")).work();
+            mail.work();
+            assertThat(mail.said()).containsExactly("1", "2");
+        }
+    }
+
+    @Nested
+    class Repeats {
+        @Test
+        void ofARequestAreAnsweredOnce() {
+            for (int delivery = 0; delivery < 4; delivery++) {
+                mail.accept(command("same", ANA, "help")).work();
+            }
+            assertThat(mail.said()).containsExactly("help");
+        }
+
+        @Test
+        void areKnownADayLater() {
+            mail.accept(command("same", ANA, "help")).work();
+            Mail later = later(Duration.ofHours(25));
+            later.rounds().clearAway();
+            later.accept(command("same", ANA, "help")).work();
+            assertThat(desk.seen).hasSize(1);
+        }
+
+        @Test
+        void areForgottenAfterTwoDays() {
+            mail.accept(command("same", ANA, "help")).work();
+            Mail later = later(Duration.ofHours(49));
+            later.rounds().clearAway();
+            assertThat(count("chat_inbox")).isZero();
+            assertThat(count("chat_outbox")).isZero();
+        }
+
+        @Test
+        void inAnotherWorkspaceAreAnotherRequest() {
+            mail.accept(command("same", ANA, "a"), command("same", new LearnerId("T2", "U1"), "b"))
+                    .work();
+            assertThat(mail.said()).containsExactlyInAnyOrder("a", "b");
+        }
+    }
+
+    @Nested
+    class AfterACrash {
+        @Test
+        void whatWasTakenInIsFoundAndAnswered() {
+            mail.accept(command("a", ANA, "help"));
+            mail.die();
+            mail.rounds().wakeWhatWaits();
+            mail.work();
+            assertThat(mail.said()).containsExactly("help");
+        }
+
+        @Test
+        void whatWasBegunIsAskedAgainJustAsItWas() {
+            desk.answering(_ -> {
+                throw new StackOverflowError();
+            });
+            mail.accept(message("a", THREAD, "Hi"));
+            assertThat(catchThrowable(mail::work)).isInstanceOf(StackOverflowError.class);
+            desk.answering(request -> Answer.of(Echo.post(request, Echo.text(request))));
+            mail.accept(message("b", THREAD, "there"), edited("c", "a", THREAD, "Bye"));
+            mail.work();
+            assertThat(mail.said()).containsExactly("Hi", "there", "edited ts-a");
+        }
+
+        @Test
+        void whatWasBegunTooOftenGetsAnApology() {
+            desk.answering(_ -> {
+                throw new StackOverflowError();
+            });
+            mail.accept(command("a", ANA, "boom"));
+            for (int crash = 0; crash < 4; crash++) {
+                catchThrowable(mail::work);
+                mail.rounds().wakeWhatWaits();
+            }
+            mail.work();
+            assertThat(mail.said()).containsExactly("sorry");
+        }
+
+        @Test
+        void anAnswerThatWasPutOutButNotSentIsSent() {
+            mail.accept(command("a", ANA, "help")).workRequests();
+            mail.die();
+            mail.rounds().wakeWhatWaits();
+            mail.work();
+            assertThat(mail.said()).containsExactly("help");
+        }
+    }
+
+    @Nested
+    class Failures {
+        @Test
+        void areTriedAgainAfterLongerAndLongerPauses() {
+            desk.answering(_ -> {
+                throw new IllegalStateException();
+            });
+            mail.accept(command("a", ANA, "boom"));
+            assertThat(List.of(mail.work(), mail.work(), mail.work()))
+                    .containsExactly(
+                            List.of(Duration.ofSeconds(1)),
+                            List.of(Duration.ofSeconds(3)),
+                            List.of(Duration.ofSeconds(9)));
+        }
+
+        @Test
+        void endInAnApologyAndTheQueueGoesOn() {
+            desk.answering(request -> {
+                if (Echo.text(request).equals("boom")) throw new IllegalStateException();
+                return Answer.of(Echo.post(request, Echo.text(request)));
+            });
+            mail.accept(command("a", ANA, "boom"), command("b", ANA, "help"));
+            for (int attempt = 0; attempt < 4; attempt++) mail.work();
+            assertThat(mail.said()).containsExactly("sorry", "help");
+        }
+
+        @Test
+        void ofOnePersonHoldUpNobodyElse() {
+            desk.answering(request -> {
+                if (request.from().equals(ANA)) throw new IllegalStateException();
+                return Answer.of(Echo.post(request, Echo.text(request)));
+            });
+            mail.accept(command("a", ANA, "boom"), command("b", BEN, "help")).work();
+            assertThat(mail.said()).containsExactly("help");
+        }
+
+        @Test
+        void doNotCountWhereARequestOnlyCameTooSoon() {
+            AtomicInteger early = new AtomicInteger(10);
+            desk.answering(request -> {
+                if (early.getAndDecrement() > 0) throw new TooSoon();
+                return Answer.of(Echo.post(request, Echo.text(request)));
+            });
+            mail.accept(message("a", THREAD, "Hi"));
+            for (int attempt = 0; attempt < 11; attempt++) mail.work();
+            assertThat(mail.said()).containsExactly("Hi");
+        }
+    }
+
+    @Test
+    void messagesThatWaitTogetherAreAnsweredOnce() {
+        mail.accept(message("a", THREAD, "Hi Maya"), message("b", THREAD, "what happened?"))
+                .work();
+        assertThat(mail.said()).containsExactly("Hi Maya\nwhat happened?");
+    }
+
+    @Test
+    void whatIsSaidOnceIsNotSaidTwice() {
+        desk.answering(request ->
+                Answer.once("welcome", List.of(Echo.post(request, "welcome"))).otherwise(Echo.post(request, "again")));
+        mail.accept(command("a", ANA, ""), command("b", ANA, ""), command("c", BEN, ""))
+                .work();
+        assertThat(mail.said()).containsExactlyInAnyOrder("welcome", "again", "welcome");
+    }
+
+    @Test
+    void wordsAreNotKeptOnceARequestIsDone() {
+        mail.accept(message("a", TOP, "secret")).work();
+        assertThat(mail.rows
+                        .sql("select count(*) from chat_inbox where body is not null")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(mail.rows
+                        .sql("select count(*) from chat_outbox where body is not null")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Nested
+    class Forgetting {
+        @Test
+        void erasesOneLearnersRowsAndNoOthers() {
+            desk.answering(request -> Answer.once(
+                    "x", List.of(Echo.opening(request, request.from().person()))));
+            mail.accept(command("a", ANA, ""), command("b", BEN, "")).work();
+            new Erasure(mail.rows).on(new LearnerForgotten(ANA));
+            for (String table : List.of("chat_inbox", "chat_outbox", "chat_threads", "chat_said_once")) {
+                assertThat(people(table)).as(table).containsExactly("U2");
+            }
+        }
+
+        @Test
+        void erasesAWholeWorkspace() {
+            mail.accept(command("a", ANA, "1"), command("b", new LearnerId("T2", "U1"), "2"))
+                    .work();
+            new Erasure(mail.rows).on(new WorkspaceForgotten("T1"));
+            assertThat(count("chat_inbox")).isEqualTo(1);
+            assertThat(count("chat_outbox")).isEqualTo(1);
+        }
+
+        @Test
+        void isAnsweredOnceAndLeavesNoNameBehind() {
+            desk.answering(request -> {
+                new Erasure(mail.rows).on(new LearnerForgotten(request.from()));
+                return Answer.of(Echo.post(request, "gone"));
+            });
+            mail.accept(command("a", ANA, "forget")).work();
+            mail.accept(command("a", ANA, "forget")).work();
+            assertThat(mail.said()).containsExactly("gone");
+            assertThat(people("chat_inbox")).containsExactly("");
+        }
+    }
+
+    private List<String> people(String table) {
+        return mail.rows.sql("select person from " + table).query(String.class).list();
+    }
+
+    private int count(String table) {
+        return mail.rows
+                .sql("select count(*) from " + table)
+                .query(Integer.class)
+                .single();
+    }
+}

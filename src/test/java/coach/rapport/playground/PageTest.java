@@ -1,0 +1,186 @@
+package coach.rapport.playground;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PageTest {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run");
+
+    static Playwright playwright;
+    static Browser browser;
+
+    @TempDir
+    Path state;
+
+    RunningPlayground playground;
+    DemoApp demo;
+    Page page;
+    final List<String> mishaps = new ArrayList<>();
+
+    @BeforeAll
+    static void open() {
+        assumeTrue(Files.exists(CHROMIUM), "no Chromium: apt-get install chromium");
+        playwright = Playwright.create();
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(QUIET));
+    }
+
+    @AfterAll
+    static void close() {
+        if (playwright != null) playwright.close();
+    }
+
+    @BeforeEach
+    void start() {
+        playground = RunningPlayground.start(state);
+        demo = new DemoApp(playground);
+        page = browser.newPage(new Browser.NewPageOptions().setViewportSize(360, 740));
+        page.onPageError(mishaps::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) mishaps.add(message.text());
+        });
+        page.navigate(playground.url("/"));
+    }
+
+    @AfterEach
+    void stop() {
+        page.close();
+        playground.close();
+        assertThat(mishaps).isEmpty();
+    }
+
+    private void write(String text) {
+        page.getByLabel("Message Rapport").fill(text);
+        page.getByLabel("Message Rapport").press("Enter");
+    }
+
+    @Test
+    void aCommandIsCompletedAndAnsweredByKeyboard() {
+        page.getByLabel("Message Rapport").pressSequentially("/rapport pr");
+        assertThat(page.getByRole(AriaRole.OPTION)).hasCount(1);
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("What would you like to do?")).isVisible();
+        assertThat(page.getByText("Only visible to you")).isVisible();
+    }
+
+    @Test
+    void aThreadOpensOverTheWholePhoneAndGoesBack() {
+        write("Hello");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("1 reply"))
+                .click();
+        assertThat(page.getByText("three times")).isVisible();
+        assertThat(page.getByLabel("Message Rapport")).isHidden();
+        page.getByLabel("Back").click();
+        assertThat(page.getByLabel("Message Rapport")).isVisible();
+    }
+
+    @Test
+    void nothingIsWiderThanAPhone() throws Exception {
+        demo.scorecard("D0ANA00001");
+        write("/rapport");
+        assertThat(page.getByText("What would you like to do?")).isVisible();
+        assertThat(page.evaluate("document.querySelector('.messages').scrollWidth <= innerWidth"))
+                .isEqualTo(true);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void markupThatPeopleWriteStaysText() {
+        write("<img src=x onerror=alert(1)> <!here> <script>alert(2)</script> **bold**");
+        assertThat(page.getByText("<img src=x onerror=alert(1)>")).isVisible();
+        assertThat(page.locator(".messages script, .messages img[src=x], .messages .mention"))
+                .hasCount(0);
+    }
+
+    @Test
+    void aMentionThatTheAppLeftAliveIsPlainToSee() throws Exception {
+        playground
+                .client()
+                .chatPostMessage(message -> message.channel("D0ANA00001").text("Oh <!channel> and <@U0BEN00001>"));
+        assertThat(page.locator("[data-live=mention]")).hasCount(2);
+    }
+
+    @Test
+    void aFormKeepsTheFocusInsideSaysWhatIsMissingAndClosesOnEscape() {
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Home"))
+                .click();
+        page.getByText("Start a practice").click();
+        assertThat(page.getByLabel("What do you want to work on?")).isFocused();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))
+                .click();
+        assertThat(page.getByText("Please complete this required field.")).isVisible();
+        page.getByLabel("What do you want to work on?").fill("Hm");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))
+                .click();
+        assertThat(page.getByText("Write a little more.")).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+    }
+
+    @Test
+    void aPersonMendsAndDeletesWhatTheyWrote() {
+        write("think");
+        page.getByLabel("Message Rapport").press("ArrowUp");
+        page.getByLabel("Edit your message").fill("Mended");
+        page.getByLabel("Edit your message").press("Enter");
+        assertThat(page.getByText("(edited)")).isVisible();
+        page.getByText("Mended").hover();
+        page.getByLabel("Delete this message").click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Delete").setExact(true))
+                .click();
+        assertThat(page.getByText("Mended")).hasCount(0);
+    }
+
+    @Test
+    void theTalkIsStillThereAfterAReload() {
+        write("think");
+        assertThat(page.locator(".message")
+                        .getByText("think", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true)))
+                .isVisible();
+        page.reload();
+        assertThat(page.locator(".message")
+                        .getByText("think", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true)))
+                .isVisible();
+    }
+
+    @Test
+    void aPictureHasWords() throws Exception {
+        demo.scorecard("D0ANA00001");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("1 reply"))
+                .click();
+        assertThat(page.getByAltText("Trust rises from 2 to 7, with a dip at turn 3")
+                        .first())
+                .isVisible();
+    }
+}

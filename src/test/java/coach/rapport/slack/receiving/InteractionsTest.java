@@ -1,0 +1,65 @@
+package coach.rapport.slack.receiving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.rapport.chat.Place;
+import coach.rapport.chat.PrivateReply;
+import coach.rapport.chat.Request;
+import coach.rapport.chat.Trigger;
+import coach.rapport.learners.LearnerId;
+import com.google.gson.JsonParser;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class InteractionsTest {
+    private static final LearnerId ANN = new LearnerId("T1", "U1");
+    private static final String BUTTON =
+            "'type':'block_actions','team':{'id':'T1'},'user':{'id':'U1','team_id':'T1'},'trigger_id':'9.9','response_url':'https://a.example','actions':[{'type':'button','action_id':'practice.start#3','value':'third-call','action_ts':'8.8'}]";
+
+    @Test
+    void aButtonComesBackAsItWasNamed() {
+        assertThat(read("{" + BUTTON + ",'channel':{'id':'D1'},'message':{'ts':'5.1','thread_ts':'4.1'}}"))
+                .contains(new Request.Pressed(
+                        "press:U1:8.8",
+                        ANN,
+                        Optional.of(new Place("D1", Optional.of("4.1"))),
+                        "practice.start",
+                        "third-call",
+                        Optional.of(new PrivateReply("https://a.example")),
+                        Optional.of(new Trigger("9.9"))));
+    }
+
+    @Test
+    void aButtonInAChannelNamesNoPlaceThatAnAnswerCouldGoTo() {
+        assertThat(read("{" + BUTTON + ",'channel':{'id':'C1'},'container':{'channel_id':'C1','is_ephemeral':true}}"))
+                .hasValueSatisfying(request ->
+                        assertThat(((Request.Pressed) request).place()).isEmpty());
+    }
+
+    @Test
+    void aChoiceIsNotReadBeforeTheFormIsSent() {
+        assertThat(read("{'type':'block_actions','user':{'id':'U1','team_id':'T1'},'actions':[{'type':'radio_buttons','action_id':'scenario'}]}"))
+                .isEmpty();
+    }
+
+    @Test
+    void aFormBringsItsContextAndWhatWasFilledIn() {
+        assertThat(read(
+                        "{'type':'view_submission','team':{'id':'T1'},'user':{'id':'U1'},'view':{'id':'V1','hash':'h1','callback_id':'draft','private_metadata':'ctx','state':{'values':{'text':{'text':{'type':'plain_text_input','value':'<b> &amp;'}},'who':{'who':{'type':'radio_buttons','selected_option':{'value':'maya'}}},'empty':{'empty':{'type':'plain_text_input','value':null}}}}}}"))
+                .contains(new Request.Submitted(
+                        "form:V1:h1", ANN, "draft", "ctx", Map.of("text", "<b> &amp;", "who", "maya")));
+    }
+
+    @Test
+    void theWorkspaceIsThePersonsWhereTheAppBelongsToTheWholeCompany() {
+        assertThat(read("{'type':'view_submission','team':null,'user':{'id':'U1','team_id':'T2'},'view':{'id':'V1','hash':'h1'}}"))
+                .hasValueSatisfying(request ->
+                        assertThat(request.from()).isEqualTo(new LearnerId("T2", "U1")));
+    }
+
+    private static Optional<Request> read(String payload) {
+        return Interactions.read(
+                new Json(JsonParser.parseString(payload.replace('\'', '"')).getAsJsonObject()));
+    }
+}
