@@ -8,53 +8,30 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import org.knowm.xchart.BitmapEncoder;
-import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYChartBuilder;
-import org.knowm.xchart.XYSeries;
-import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** Draws the curve, with its turning points numbered as in the list beside it. */
 public final class CurvePicture {
-    private static final int WIDTH = 1000;
-    private static final int HEIGHT = 480;
-
     private CurvePicture() {}
 
-    /** Returns a PNG. */
+    /** Returns a PNG, 1,000 by 480 pixels. */
     public static byte[] draw(TrustCurve curve) {
-        XYChart chart = new XYChartBuilder()
-                .width(WIDTH)
-                .height(HEIGHT)
-                .title("How far the customer trusted you, line by line")
-                .xAxisTitle("Your lines")
-                .build();
-        Look.apply(chart, curve.trust().size() - 1);
-        trust(chart, curve.trust());
-        return png(marked(chart, curve));
-    }
-
-    private static void trust(XYChart chart, List<Double> trust) {
-        double[] lines = IntStream.range(0, trust.size()).asDoubleStream().toArray();
-        double[] points = trust.stream().mapToDouble(Double::doubleValue).toArray();
-        XYSeries series = chart.addSeries("trust", lines, points);
-        series.setMarker(SeriesMarkers.CIRCLE);
-    }
-
-    private static BufferedImage marked(XYChart chart, TrustCurve curve) {
-        BufferedImage image = BitmapEncoder.getBufferedImage(chart);
+        BufferedImage image = new BufferedImage(Plane.WIDTH, Plane.HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        Marks marks = new Marks(graphics, chart, curve);
+        draw(curve, new Plane(graphics, curve.trust().size() - 1));
+        graphics.dispose();
+        return png(image);
+    }
+
+    private static void draw(TrustCurve curve, Plane plane) {
+        Axes.draw(plane);
+        Marks marks = new Marks(plane, curve);
+        marks.line();
         marks.ends();
         int number = 1;
         for (TurningPoint turn : curve.turningPoints()) marks.turn(turn, number++);
-        graphics.dispose();
-        return image;
     }
 
     private static byte[] png(BufferedImage image) {

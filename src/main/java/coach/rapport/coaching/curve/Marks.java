@@ -6,60 +6,65 @@ import coach.rapport.coaching.moments.Aftermath;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.Graphics2D;
 import java.awt.Polygon;
-import org.knowm.xchart.XYChart;
 
-/** What is drawn over the curve: triangles that point the way trust went, their numbers, and where it began and ended. */
-record Marks(Graphics2D graphics, XYChart chart, TrustCurve curve) {
+/** The curve itself: triangles point the way trust went, with their numbers, and both ends say their points. */
+record Marks(Plane plane, TrustCurve curve) {
     private static final int SIZE = 13;
-    private static final int GAP = 20;
+    private static final int DOT = 5;
+    private static final int ABOVE = -20;
+    private static final int BELOW = 36;
+
+    void line() {
+        plane.graphics().setColor(Look.CURVE);
+        plane.graphics().setStroke(new BasicStroke(4, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        for (int at = 0; at < curve.trust().size(); at++) {
+            if (at > 0) plane.graphics().drawLine(x(at - 1), y(at - 1), x(at), y(at));
+            plane.graphics().fillOval(x(at) - DOT, y(at) - DOT, 2 * DOT, 2 * DOT);
+        }
+    }
 
     void ends() {
         int last = curve.trust().size() - 1;
-        if (free(0)) label("start " + points(0), x(0), y(0) + GAP + 12, Look.QUIET, Font.PLAIN);
-        if (last > 0 && free(last)) label("end " + points(last), x(last), y(last) + GAP + 12, Look.QUIET, Font.PLAIN);
+        end(0);
+        boolean marked = curve.turningPoints().stream().anyMatch(turn -> turn.exchange() + 1 == last);
+        if (last > 0 && !marked) end(last);
     }
 
-    private boolean free(int at) {
-        return curve.turningPoints().stream().noneMatch(turn -> turn.exchange() + 1 == at && turn.change() < 0);
-    }
-
-    private String points(int at) {
-        return Aftermath.points(curve.trust().get(at));
+    private void end(int at) {
+        boolean low = curve.trust().get(at) < 2;
+        String points = Aftermath.points(curve.trust().get(at));
+        plane.centred(points, x(at), y(at) + (low ? ABOVE : BELOW), Look.INK, Font.BOLD);
     }
 
     void turn(TurningPoint turn, int number) {
         int at = turn.exchange() + 1;
         boolean rose = turn.change() > 0;
-        triangle(x(at), y(at), rose);
+        Color colour = rose ? Look.RISE : Look.FALL;
+        triangle(x(at), y(at), rose, colour);
+        boolean above = rose || curve.trust().get(at) < 1.2;
         String change = (rose ? "+" : "\u2212") + Aftermath.points(Math.abs(turn.change()));
-        int below = rose ? -GAP : GAP + 14;
-        label("%d  (%s)".formatted(number, change), x(at), y(at) + below, rose ? Look.RISE : Look.FALL, Font.BOLD);
+        // A fall that is labelled above would be written across its own line.
+        int aside = above && !rose ? 36 : 0;
+        plane.centred("%d (%s)".formatted(number, change), x(at) + aside, y(at) + (above ? ABOVE : BELOW), colour, Font.BOLD);
     }
 
-    private void triangle(int x, int y, boolean up) {
+    private void triangle(int x, int y, boolean up, Color colour) {
         int tip = up ? -SIZE : SIZE;
         Polygon shape = new Polygon(
                 new int[] {x - SIZE, x + SIZE, x}, new int[] {y - tip * 2 / 3, y - tip * 2 / 3, y + tip}, 3);
-        graphics.setColor(up ? Look.RISE : Look.FALL);
-        graphics.fillPolygon(shape);
-        graphics.setColor(Look.PAPER);
-        graphics.setStroke(new BasicStroke(2));
-        graphics.drawPolygon(shape);
-    }
-
-    private void label(String text, int x, int y, Color colour, int style) {
-        graphics.setFont(Look.font(style, 18));
-        graphics.setColor(colour);
-        graphics.drawString(text, x - graphics.getFontMetrics().stringWidth(text) / 2, y);
+        plane.graphics().setColor(colour);
+        plane.graphics().fillPolygon(shape);
+        plane.graphics().setColor(Look.PAPER);
+        plane.graphics().setStroke(new BasicStroke(2));
+        plane.graphics().drawPolygon(shape);
     }
 
     private int x(int at) {
-        return (int) Math.round(chart.getScreenXFromChart(at));
+        return plane.x(at);
     }
 
     private int y(int at) {
-        return (int) Math.round(chart.getScreenYFromChart(curve.trust().get(at)));
+        return plane.y(curve.trust().get(at));
     }
 }

@@ -50,6 +50,7 @@ final class Remarks {
         Both both = Objects.requireNonNull(byTechnique.get(evidence.technique()));
         String did = filled(evidence.shown() ? both.shown() : both.missed(), pronouns);
         String before = evidence.cue()
+                .filter(cue -> cue.quote().words().strip().contains(" "))
                 .map(cue -> "After \"%s\", ".formatted(Excerpt.of(cue.quote().words())))
                 .orElse("");
         String words = Excerpt.of(evidence.quote().words());

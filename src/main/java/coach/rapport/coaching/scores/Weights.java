@@ -22,7 +22,9 @@ import static coach.rapport.curriculum.Technique.WE_NOT_YOU;
 
 import coach.rapport.curriculum.Technique;
 import coach.rapport.evidence.Evidence;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How much a piece of evidence counts towards its dimension.
@@ -48,20 +50,24 @@ public final class Weights {
             Map.entry(NOT_AN_INTERROGATION, 0.4),
             Map.entry(LET_THEM_FINISH, 0.4));
 
-    /** Where missed: what hurts (blame, a script, coldness) counts more than what was left out. */
+    /** Where missed: what hurts (coldness, blame, belittling) counts most, a stock phrase least; it comes so often. */
     private static final Map<Technique, Double> MISSED = Map.ofEntries(
-            Map.entry(OWN_WORDS, 1.0),
-            Map.entry(OWN_THE_MISTAKE, 1.0),
-            Map.entry(WE_NOT_YOU, 1.0),
-            Map.entry(STEADY, 1.0),
+            Map.entry(STEADY, 1.3),
+            Map.entry(WE_NOT_YOU, 1.3),
+            Map.entry(THEIR_SHOES, 1.3),
             Map.entry(VALIDATE_WITHOUT_AGREEING, 1.0),
+            Map.entry(OWN_THE_MISTAKE, 1.3),
             Map.entry(GENUINE_INTEREST, 0.8),
-            Map.entry(NAME_THE_FEELING, 0.8),
             Map.entry(CONFIRM_FIRST, 0.8),
-            Map.entry(HONEST_LIMITS, 0.8),
-            Map.entry(THEIR_SHOES, 0.8),
-            Map.entry(CLOSE_THE_LOOP, 0.6));
+            Map.entry(HONEST_LIMITS, 0.6),
+            Map.entry(CLOSE_THE_LOOP, 0.6),
+            Map.entry(OWN_WORDS, 0.4));
 
+    /** What hurts is felt in every dimension: nobody is curious about a person they put down. */
+    private static final Set<Technique> HURTS =
+            EnumSet.of(STEADY, WE_NOT_YOU, THEIR_SHOES, VALIDATE_WITHOUT_AGREEING, OWN_THE_MISTAKE);
+
+    private static final double HURT_ELSEWHERE = 0.4;
     private static final double SHOWN_USUALLY = 1;
     private static final double MISSED_USUALLY = 0.5;
 
@@ -74,6 +80,11 @@ public final class Weights {
 
     static double shown(Technique technique) {
         return SHOWN.getOrDefault(technique, SHOWN_USUALLY);
+    }
+
+    /** Returns the weight of a miss in the dimensions that the technique does not belong to; mostly none. */
+    static double elsewhere(Technique technique) {
+        return HURTS.contains(technique) ? HURT_ELSEWHERE : 0;
     }
 
     static double missed(Technique technique) {

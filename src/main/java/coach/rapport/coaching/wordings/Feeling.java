@@ -28,7 +28,8 @@ enum Feeling {
     Feeling(String one, String thing, String words) {
         this.one = one;
         this.thing = thing;
-        this.words = Pattern.compile("\\b" + words + "\\b", Pattern.CASE_INSENSITIVE);
+        // "I'm not alone with it" speaks of the opposite.
+        this.words = Pattern.compile("(?<!\\bnot |n't |\\bnever |no longer )\\b" + words + "\\b", Pattern.CASE_INSENSITIVE);
     }
 
     /** Returns the feeling that the words speak of; where they name none, what goes with the state, if anything. */

@@ -1,0 +1,119 @@
+package coach.rapport.coaching.wordings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.rapport.coaching.BetterWording;
+import coach.rapport.coaching.Sessions;
+import coach.rapport.coaching.Standard;
+import coach.rapport.curriculum.Scenario;
+import coach.rapport.evidence.Turn;
+import coach.rapport.evidence.TurnEvidence;
+import coach.rapport.practice.Session;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class BetterWordingsTest {
+    private static final List<String> LEARNERS = List.of(
+            "Have you tried turning it off and on again?",
+            "We apologise for any inconvenience. Can I take your account number please?",
+            "Calm down. It's not my problem.",
+            "I'm sorry to hear that. When did it happen?",
+            "It sounds as if this has worn you out. What would help most right now?");
+
+    private final BetterWordings wordings = new BetterWordings(Standard.CURRICULUM, Standard.READER);
+
+    static Stream<Scenario> scenarios() {
+        return Standard.CURRICULUM.scenarios().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void everyOpeningCanBeAnsweredBetterWhateverWasSaid(Scenario scenario) {
+        for (String learner : LEARNERS) {
+            Session session = Sessions.in(scenario, Standard.READER)
+                    .exchange(learner, -0.5, "Hm.")
+                    .over();
+            assertThat(wordings.find(session)).hasValueSatisfying(wording -> holds(wording, session));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void everyWordingHoldsForWhatTheCustomerMaySay(Scenario scenario) {
+        List<String> lines = lines(scenario);
+        int offered = 0;
+        for (int at = 0; at < lines.size(); at += 4) {
+            Session session = Sessions.in(scenario, Standard.READER)
+                    .openingWith(lines.get(at))
+                    .exchange(LEARNERS.get(at % LEARNERS.size()), -0.5, "Hm.")
+                    .over();
+            Optional<BetterWording> wording = wordings.find(session);
+            wording.ifPresent(one -> holds(one, session));
+            offered += wording.isPresent() ? 1 : 0;
+        }
+        // The rest are lines such as "Hm." that leave nothing to take up.
+        assertThat(offered).isGreaterThan(lines.size() / 4 * 3 / 4);
+    }
+
+    @Test
+    void nothingIsOfferedWhereNothingWasSaid() {
+        assertThat(wordings.find(Standard.talk().over())).isEmpty();
+    }
+
+    @Test
+    void theMomentWithTheLargestLossComesFirst() {
+        Session session = Standard.talk()
+                .exchange("I'm sorry to hear that. When did it happen?", 0.3, "Two o'clock. I was on a call with my oldest client.")
+                .exchange("Calm down. It's not my problem.", -2, "I've been calm since Monday.")
+                .over();
+        assertThat(wordings.find(session)).hasValueSatisfying(wording -> assertThat(wording.exchange())
+                .isEqualTo(1));
+    }
+
+    private static void holds(BetterWording wording, Session session) {
+        Turn learner = session.exchanges().get(wording.exchange()).learner();
+        List<Turn> history = session.turns().subList(0, learner.index());
+        assertThat(read(history, learner.index(), wording.strong()).shows(wording.technique()))
+                .as("%s in: %s", wording.technique(), wording.strong())
+                .isTrue();
+        assertThat(read(history, learner.index(), wording.weak()).shows(wording.technique()))
+                .as("%s in: %s", wording.technique(), wording.weak())
+                .isFalse();
+        assertThat(history.getLast().text()).contains(wording.line().words());
+        String strong = wording.strong().toLowerCase(Locale.ROOT);
+        assertThat(Clause.content(wording.line().words())).anyMatch(strong::contains);
+        assertThat(wording.strong()).doesNotContain("{", "}", "..", "?.");
+        assertThat(wording.advice()).isNotBlank();
+    }
+
+    private static TurnEvidence read(List<Turn> history, int index, String text) {
+        return Standard.READER.read(history, Turn.learner(index, text));
+    }
+
+    private static List<String> lines(Scenario scenario) {
+        List<String> lines = new ArrayList<>();
+        scenario.facts().forEach(fact -> {
+            lines.addAll(fact.told());
+            lines.addAll(fact.withheld());
+            lines.addAll(fact.more());
+        });
+        scenario.topics().forEach(topic -> {
+            lines.addAll(topic.says());
+            lines.addAll(topic.open());
+        });
+        scenario.moments().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(kind -> {
+            lines.addAll(kind.getValue().tense());
+            lines.addAll(kind.getValue().guarded());
+            lines.addAll(kind.getValue().warm());
+            lines.addAll(kind.getValue().any());
+        });
+        return lines;
+    }
+}
