@@ -32,7 +32,7 @@ final class Commands {
         } catch (BadInput | CurriculumMistake mistake) {
             err.println(oneLine(String.valueOf(mistake.getMessage())));
             return BAD_INPUT;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             err.println(oneLine("Rapport failed: %s. No output was written. Please report this with the command."
                     .formatted(withoutWords(failure))));
             return FAILED;
@@ -66,7 +66,7 @@ final class Commands {
     }
 
     // Its message may quote what somebody wrote.
-    private static String withoutWords(RuntimeException failure) {
+    private static String withoutWords(Throwable failure) {
         StackTraceElement[] trace = failure.getStackTrace();
         String where = trace.length == 0 ? "" : " at " + trace[0];
         return failure.getClass().getSimpleName() + where;

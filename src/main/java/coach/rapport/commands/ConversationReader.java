@@ -34,8 +34,10 @@ final class ConversationReader {
         String id = text(json, "id", line, "the conversation");
         Integer before = lines.putIfAbsent(id, line);
         if (before != null) {
-            throw file.mistake(line, "the id %s is also on line %d; give each conversation its own"
-                    .formatted(BadInput.quoted(id), before));
+            throw file.mistake(
+                    line,
+                    "the id %s is also on line %d; give each conversation its own"
+                            .formatted(BadInput.quoted(id), before));
         }
         return new Conversation(id, turns(json, line));
     }
@@ -46,8 +48,8 @@ final class ConversationReader {
             JsonNode json = Json.MAPPER.readTree(text);
             if (json.isObject()) return json;
         } catch (JacksonException notJson) {
-            throw file.mistake(line, "not JSON%s; write one conversation a line, as in %s"
-                    .formatted(Json.where(notJson), SHAPE));
+            throw file.mistake(
+                    line, "not JSON%s; write one conversation a line, as in %s".formatted(Json.where(notJson), SHAPE));
         }
         throw file.mistake(line, "not a JSON object; write one conversation a line, as in " + SHAPE);
     }
@@ -71,15 +73,17 @@ final class ConversationReader {
             case "customer" -> Speaker.CUSTOMER;
             case "learner" -> Speaker.LEARNER;
             default ->
-                throw file.mistake(line, "unknown speaker %s in %s; use \"customer\" or \"learner\""
-                        .formatted(BadInput.quoted(name), where));
+                throw file.mistake(
+                        line,
+                        "unknown speaker %s in %s; use \"customer\" or \"learner\""
+                                .formatted(BadInput.quoted(name), where));
         };
     }
 
     private String text(JsonNode json, String field, int line, String where) {
         JsonNode value = json.path(field);
         if (value.isString()) return value.stringValue();
-        throw file.mistake(line, "\"%s\" of %s is missing or not a text; write it as in %s"
-                .formatted(field, where, SHAPE));
+        throw file.mistake(
+                line, "\"%s\" of %s is missing or not a text; write it as in %s".formatted(field, where, SHAPE));
     }
 }

@@ -26,8 +26,7 @@ final class Evaluate {
         List<Conversation> conversations = ConversationReader.read(input);
         EvidenceReader reader = EvidenceReaders.standard(Meanings.inProcess());
         Evaluate evaluate = new Evaluate(reader, Coaches.standard(options.curriculum(), reader));
-        // Each conversation stands alone; the order stays.
-        output.write(conversations.parallelStream().map(evaluate::line).toList());
+        output.write(conversations.stream().map(evaluate::line).toList());
     }
 
     private String line(Conversation conversation) {

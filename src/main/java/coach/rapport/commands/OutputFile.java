@@ -26,14 +26,17 @@ final class OutputFile {
             throw new BadInput("%s: there is no folder %s; make it first".formatted(path, folder(target)));
         }
         if (!Files.isWritable(folder(target))) throw cannotWrite(path);
-        if (target.equals(target(input))) throw new BadInput(path + ": is the input too; name another file after --out");
+        if (target.equals(target(input)))
+            throw new BadInput(path + ": is the input too; name another file after --out");
         return new OutputFile(target);
     }
 
     // Through links: the move would otherwise replace the link and not the file.
     private static Path target(Path path) {
         try {
-            return Files.exists(path) ? path.toRealPath() : path.toAbsolutePath().normalize();
+            return Files.exists(path)
+                    ? path.toRealPath()
+                    : path.toAbsolutePath().normalize();
         } catch (IOException unreadable) {
             throw cannotWrite(path);
         }
@@ -49,8 +52,9 @@ final class OutputFile {
     }
 
     void write(List<String> lines) {
-        Path beside = folder(target(path)).resolve(".%s.%d.part"
-                .formatted(path.getFileName(), ProcessHandle.current().pid()));
+        Path beside = folder(target(path))
+                .resolve(".%s.%d.part"
+                        .formatted(path.getFileName(), ProcessHandle.current().pid()));
         try {
             try {
                 Files.writeString(beside, String.join("\n", lines) + "\n", StandardOpenOption.CREATE_NEW);

@@ -16,8 +16,7 @@ record WrittenEvidence(
         int start,
         int end,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Nullable WrittenCue cue) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable WrittenCue cue) {
 
     /** @param index of the customer's turn */
     record WrittenCue(int index, int start, int end, String quote) {

@@ -15,7 +15,9 @@ class LanguageConfiguration {
 
     @Bean
     LanguageModel languageModel(LanguageProperties settings, LastAnswer last) {
-        return ModelServer.from(settings).<LanguageModel>map(server -> guarded(server, last)).orElseGet(NoModel::new);
+        return ModelServer.from(settings)
+                .<LanguageModel>map(server -> guarded(server, last))
+                .orElseGet(NoModel::new);
     }
 
     private static LanguageModel guarded(ModelServer server, LastAnswer last) {

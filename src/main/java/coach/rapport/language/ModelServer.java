@@ -39,8 +39,9 @@ record ModelServer(URI address, String model, Optional<String> key, Duration tim
     }
 
     private static LanguageMistake missing(String name, String what) {
-        return new LanguageMistake("%s%s is missing. Set it to %s, or unset the other %s* settings to use the built-in voice."
-                .formatted(PREFIX, name, what, PREFIX));
+        return new LanguageMistake(
+                "%s%s is missing. Set it to %s, or unset the other %s* settings to use the built-in voice."
+                        .formatted(PREFIX, name, what, PREFIX));
     }
 
     private static URI url(String address) {
@@ -60,14 +61,16 @@ record ModelServer(URI address, String model, Optional<String> key, Duration tim
         if (host.equals("localhost")) return true;
         boolean literal = host.startsWith("[") || host.matches("[0-9.]+");
         try {
-            return literal && InetAddress.ofLiteral(host.replaceAll("[\\[\\]]", "")).isLoopbackAddress();
+            return literal
+                    && InetAddress.ofLiteral(host.replaceAll("[\\[\\]]", "")).isLoopbackAddress();
         } catch (IllegalArgumentException notLiteral) {
             return false;
         }
     }
 
     private static Duration checked(Duration timeout) {
-        if (timeout.compareTo(Duration.ofMillis(100)) >= 0 && timeout.compareTo(Duration.ofMinutes(2)) <= 0) return timeout;
+        if (timeout.compareTo(Duration.ofMillis(100)) >= 0 && timeout.compareTo(Duration.ofMinutes(2)) <= 0)
+            return timeout;
         throw new LanguageMistake(PREFIX + "timeout must be from 100ms to 2m. Use one such as 8s.");
     }
 
