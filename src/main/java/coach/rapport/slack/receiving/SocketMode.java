@@ -89,6 +89,7 @@ public final class SocketMode implements SmartLifecycle {
     private final class Watch implements Runnable {
         private final CountDownLatch ended = new CountDownLatch(1);
         private @Nullable SocketModeClient client;
+        private volatile boolean lost;
 
         @Override
         public void run() {
@@ -108,6 +109,7 @@ public final class SocketMode implements SmartLifecycle {
         private void look() {
             try {
                 if (client != null && client.verifyConnection()) return;
+                lost = false;
                 if (client == null) client = connect();
                 else client.connectToNewEndpoint();
                 settle(client);
@@ -120,7 +122,7 @@ public final class SocketMode implements SmartLifecycle {
 
         /** Connecting goes on in the background; to begin anew before it is through would never get anywhere. */
         private void settle(SocketModeClient connecting) throws InterruptedException {
-            for (int step = 0; step < HANDSHAKE_STEPS && !connecting.verifyConnection(); step++) {
+            for (int step = 0; step < HANDSHAKE_STEPS && !lost && !connecting.verifyConnection(); step++) {
                 if (ended.await(HANDSHAKE_STEP_MILLIS, TimeUnit.MILLISECONDS)) return;
             }
         }
@@ -137,6 +139,7 @@ public final class SocketMode implements SmartLifecycle {
                     false,
                     interval.toMillis());
             made.addWebSocketMessageListener(message -> envelope(made, message));
+            made.addWebSocketCloseListener((code, reason) -> lost = true);
             made.connect();
             return made;
         }
