@@ -32,7 +32,11 @@ final class BuiltInVoice implements Actor {
             case OTHER_LANGUAGE -> List.of(lines.moment("other-language"));
             case NO_WORDS -> List.of(lines.moment(isOneLetter(scene) ? "one-letter" : "nonsense"));
             case ENGLISH ->
-                new Answer(scene, lines, ear.hear(scene.scenario(), scene.learner().text())).parts();
+                new Answer(
+                                scene,
+                                lines,
+                                ear.hear(scene.scenario(), scene.learner().text()))
+                        .parts();
         };
     }
 

@@ -51,7 +51,14 @@ final class Director {
         return within.stream()
                 .filter(fact -> situation.askedFor().equals(Optional.of(fact.id())))
                 .findFirst()
-                .or(() -> within.stream().findFirst());
+                .or(() ->
+                        justTold(situation) ? Optional.empty() : within.stream().findFirst());
+    }
+
+    // Nobody tells two parts of their story in a row unless asked for the second.
+    private static boolean justTold(Situation situation) {
+        return !situation.before().isEmpty()
+                && situation.before().getLast().step().tells().isPresent();
     }
 
     private static boolean isEarned(StoryFact fact, Situation situation, CustomerState state) {

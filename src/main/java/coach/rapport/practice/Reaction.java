@@ -38,9 +38,8 @@ final class Reaction {
         if (said.isPresent()) return said.map(lines::about);
         if (asked && trust >= WARMED) return lines.findMoment("softer");
         if (asked && trust <= -WARMED) return lines.findMoment("harder");
-        boolean enough = asked
-                || scene.step().tells().isPresent()
-                || scene.step().ends().isPresent();
+        boolean enough =
+                asked || scene.step().tells().isPresent() || scene.step().ends().isPresent();
         return enough ? Optional.empty() : Optional.of(lines.moment("remark"));
     }
 

@@ -176,6 +176,22 @@ class DirectorTest {
         }
 
         @Test
+        void twoFactsInARowComeOnlyWhenTheSecondIsAskedFor() {
+            Step told = director.next(after(state(6, 4, 6), "What hangs on it?", OPEN_QUESTION));
+            Turn turn = Turn.learner(3, "Go on.");
+            Situation unasked = new Situation(
+                    THIRD_CALL,
+                    told.after(),
+                    List.of(exchange(told)),
+                    turn,
+                    Shown.shows(turn, OPEN_QUESTION),
+                    Optional.empty(),
+                    false);
+            assertThat(told.tells()).contains("deadline-tonight");
+            assertThat(director.next(unasked).tells()).isEmpty();
+        }
+
+        @Test
         void aFactIsToldOnce() {
             CustomerState told = new CustomerState(4, 5, 4, List.of("deadline-tonight"));
             assertThat(director.next(after(told, "What hangs on it?", OPEN_QUESTION))
