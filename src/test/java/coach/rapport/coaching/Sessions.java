@@ -38,7 +38,10 @@ public final class Sessions {
         this.reader = reader;
         this.opening = Turn.customer(0, scenario.opening());
         this.start = new CustomerState(
-                scenario.start().trust(), scenario.start().tension(), scenario.start().openness(), List.of());
+                scenario.start().trust(),
+                scenario.start().tension(),
+                scenario.start().openness(),
+                List.of());
         this.state = start;
     }
 
@@ -75,7 +78,12 @@ public final class Sessions {
         CustomerState after = moved(trust, fact);
         List<Change> changes = evidence.evidence().stream()
                 .filter(one -> one.shown() == trust > 0)
-                .map(one -> new Change(one, trust, 0, 0, "You wrote \"%s\".".formatted(one.quote().words())))
+                .map(one -> new Change(
+                        one,
+                        trust,
+                        0,
+                        0,
+                        "You wrote \"%s\".".formatted(one.quote().words())))
                 .toList();
         Step step = new Step(state, after, changes, fact, Optional.empty());
         exchanges.add(new Exchange(turn, evidence, step, Turn.customer(turn.index() + 1, customer)));

@@ -35,8 +35,7 @@ final class Chances {
     static List<Integer> exchanges(Session session, Scenario scenario) {
         return IntStream.range(0, session.exchanges().size())
                 .boxed()
-                .sorted(Comparator.comparingDouble(
-                                (Integer at) -> gain(session, at, scenario))
+                .sorted(Comparator.comparingDouble((Integer at) -> gain(session, at, scenario))
                         .reversed())
                 .toList();
     }

@@ -12,19 +12,19 @@ import java.util.regex.Pattern;
  * Only where the words around it leave little doubt where it begins and ends.
  */
 final class NounPhrase {
-    private static final Pattern PHRASE = Pattern.compile(
-            "\\b(the|a|an|my|his|her) ((?:[a-z\u00e0-\u00ff]+ ){0,2}[a-z\u00e0-\u00ff]{4,})"
+    private static final Pattern PHRASE =
+            Pattern.compile("\\b(the|a|an|my|his|her) ((?:[a-z\u00e0-\u00ff]+ ){0,2}[a-z\u00e0-\u00ff]{4,})"
                     + "(?=[.,;:!?)]|$| (?:on|in|at|with|for|from|of|to|by|about|under|since|before|after|until|without|over"
                     + "|behind|between|into|and|or|but|that|which|who|where|when|is|was|are|were|has|had|have|isn't|wasn't|I|he"
                     + "|she|they|it|you|we)\\b)");
     private static final Set<String> NOT_IN_ONE = Set.of(
             ("for from with at on by about is was are were has had have be been does did do can could will would should may might must not"
-                    + " never only very too so as if that this which who all same other first second third last next whole"
-                    + " more most less own way thing things time times sense matter sort kind word minute moment rest little"
-                    + " while half lots part good day days week bother truth point question answer end due went said told"
-                    + " took came got gave make makes made breaks works comes goes says knows wants needs to and or but of"
-                    + " nobody somebody people best one two bit lot new least hour reason idea difference chance wrong right"
-                    + " fine one's like")
+                            + " never only very too so as if that this which who all same other first second third last next whole"
+                            + " more most less own way thing things time times sense matter sort kind word minute moment rest little"
+                            + " while half lots part good day days week bother truth point question answer end due went said told"
+                            + " took came got gave make makes made breaks works comes goes says knows wants needs to and or but of"
+                            + " nobody somebody people best one two bit lot new least hour reason idea difference chance wrong right"
+                            + " fine one's like")
                     .split(" "));
 
     private NounPhrase() {}
@@ -34,7 +34,9 @@ final class NounPhrase {
         String found = null;
         while (matcher.find()) {
             List<String> words = List.of(matcher.group(2).split(" "));
-            if (words.stream().anyMatch(NounPhrase::excluded) || mayBeSentence(words) || Clause.content(words.getLast()).isEmpty()) continue;
+            if (words.stream().anyMatch(NounPhrase::excluded)
+                    || mayBeSentence(words)
+                    || Clause.content(words.getLast()).isEmpty()) continue;
             found = determined(matcher.group(1)) + " " + matcher.group(2);
             if (matcher.group(1).equals("my")) break;
         }

@@ -44,6 +44,10 @@ final class Passages {
         if (Clause.words(bare).size() > MOST_WORDS || Clause.content(bare).isEmpty()) return;
         boolean asks = clause.stripTrailing().endsWith("?");
         passages.add(new Passage(
-                line, asks ? bare + "?" : bare, SecondPerson.of(bare), NounPhrase.in(bare), Clause.worth(bare, line.words())));
+                line,
+                asks ? bare + "?" : bare,
+                SecondPerson.of(bare),
+                NounPhrase.in(bare),
+                Clause.worth(bare, line.words())));
     }
 }

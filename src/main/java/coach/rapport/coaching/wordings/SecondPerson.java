@@ -17,10 +17,13 @@ final class SecondPerson {
                     + "|go|goes|went|came|come|comes|ring|rings|rang|call|calls|called|told|said|asked|know|knows|knew|take"
                     + "|takes|took|sat|stood|stopped|started|broke|died|lost|sent|put|gave|kept|keeps|left|paid|read|meant"
                     + "|makes|made|says|wants|needs|costs|cost|worked|works|lives|lived|laughs|laughed)";
-    private static final Pattern SUBJECT = Pattern.compile("(?i)^(?:i(?:'ve|'m|'d|'ll)?|they(?:'ve|'re|'d)?|he(?:'s|'d)?"
-            + "|she(?:'s|'d)?|it(?:'s)?|there(?:'s| is| are| was| were)|my (?:\\w+ ){1,3}" + VERB + "|(?:the|a|an) (?:(?!that |which |who |what )[\\w-]+ ){1,3}"
-            + VERB + "|(?:nobody|no one|somebody|someone|everybody|everyone|nothing) (?:has|was|is|asked|told|called|rang|knows"
-            + "|said|else \\w+))\\b");
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?i)^(?:i(?:'ve|'m|'d|'ll)?|they(?:'ve|'re|'d)?|he(?:'s|'d)?"
+                    + "|she(?:'s|'d)?|it(?:'s)?|there(?:'s| is| are| was| were)|my (?:\\w+ ){1,3}" + VERB
+                    + "|(?:the|a|an) (?:(?!that |which |who |what )[\\w-]+ ){1,3}"
+                    + VERB
+                    + "|(?:nobody|no one|somebody|someone|everybody|everyone|nothing) (?:has|was|is|asked|told|called|rang|knows"
+                    + "|said|else \\w+))\\b");
     private static final Pattern RISKY = Pattern.compile(
             "(?i)\\b(?:mr|mrs)$|\\b(?:that's|you|you're|you've|you'd|you'll|your|yours|yourself|we|us|our|ours|let's|we're|we've|we'll|we'd|joking"
                     + "|kidding|beg|dare say|see|hear|know|mean|hope|believe|doubt|wonder|guess|think|thought|sorry|afraid|here"
