@@ -41,10 +41,24 @@ final class SentenceModel implements Meaning {
     private synchronized OneThread load() {
         OneThread loaded = model;
         if (loaded == null) {
-            loaded = new OneThread();
+            loaded = undisturbed();
             model = loaded;
         }
         return loaded;
+    }
+
+    // The tokenizer looks for its native part with the thread's class loader, which on a pooled thread does not know the
+    // jar; and unless it is told to stay offline, it reports its use to its makers.
+    private static OneThread undisturbed() {
+        System.setProperty("ai.djl.offline", "true");
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(SentenceModel.class.getClassLoader());
+        try {
+            return new OneThread();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     private static final class OneThread extends AbstractInProcessEmbeddingModel {

@@ -1,7 +1,7 @@
 /**
- * Keeping the service well: health and metrics.
+ * Keeping the service well: health, and what is said when it does not start.
  */
-@ApplicationModule(allowedDependencies = {"learners", "language"})
+@ApplicationModule(allowedDependencies = {"learners", "language", "curriculum"})
 @NullMarked
 package coach.rapport.ops;
 

@@ -2,6 +2,7 @@ package coach.rapport.practice;
 
 import coach.rapport.curriculum.Scenario;
 import coach.rapport.practice.Repertoire.Match;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ final class Ear {
     private static final double CLEARLY = 0.8;
     // Examples of topics are mostly questions: a statement must come nearer, and nearer than to any moment.
     private static final double STATED_MATTER = 0.8;
+    private static final double CERTAIN = 0.88;
     private static final double MARGIN = 0.02;
     private static final double SAME_MOMENT = 0.7;
     private static final Pattern TRICK = Pattern.compile(
@@ -21,7 +23,8 @@ final class Ear {
                     + "\\b(pretend|act) (that |as if )?you('re| are)\\b|\\bas an ai\\b|full marks|your persona\\b");
 
     private static final Pattern FAREWELL =
-            Pattern.compile("(?i)\\b(bye|goodbye|take care|(speak|talk)( to you)? (soon|later|tomorrow)|"
+            Pattern.compile("(?i)\\b(bye|goodbye|take care|mind how you go|all the best|"
+                    + "(speak|talk)( to you)? (soon|later|tomorrow)|see you (soon|later|tomorrow|next|on)|"
                     + "have a (good|nice|great|lovely) (day|evening|afternoon|weekend|one|rest))\\b");
 
     private final Repertoires repertoires;
@@ -42,7 +45,30 @@ final class Ear {
         }
 
         private Optional<Match> asked() {
-            return matches.stream().findFirst().filter(match -> match.likeness() >= SAME_MATTER);
+            return matches.stream()
+                    .filter(match -> match.likeness() >= SAME_MATTER)
+                    .max(Comparator.comparingDouble(Heard::weight));
+        }
+
+        // Where a topic of this customer's and a moment that any customer has lie level, the topic knows more.
+        private static double weight(Match match) {
+            return match.target().kind() == Target.Kind.MOMENT ? match.likeness() - MARGIN : match.likeness();
+        }
+
+        /** Returns what is worth a word beside the answer to a question. */
+        Optional<Match> beside() {
+            return stated().filter(match -> match.target().kind() == Target.Kind.MOMENT || match.likeness() >= CERTAIN)
+                    .or(this::moment);
+        }
+
+        /** Returns the sentence as somebody hears it whom the turn did not hurt: cold only where it is plainly so. */
+        Heard kindly() {
+            List<Match> kind = matches.stream()
+                    .filter(match -> match.target().kind() != Target.Kind.MOMENT
+                            || !Answer.COLD.contains(match.target().id())
+                            || match.likeness() >= CERTAIN)
+                    .toList();
+            return new Heard(text, question, kind);
         }
 
         private Optional<Match> stated() {
@@ -79,6 +105,11 @@ final class Ear {
         return Sentences.of(text).stream()
                 .map(sentence -> new Heard(sentence, Sentences.isQuestion(sentence), repertoire.matches(sentence)))
                 .toList();
+    }
+
+    /** Returns the lines with the one nearest to what was said first. */
+    List<String> nearestFirst(Scenario scenario, List<String> lines, String said) {
+        return repertoires.of(scenario).nearestFirst(lines, said);
     }
 
     /** Returns the story fact that the turn comes near to. */

@@ -7,6 +7,7 @@ import coach.rapport.curriculum.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** One customer's lines, of which none is said twice in a practice. */
@@ -14,6 +15,7 @@ final class Lines {
     /** From this openness on, a topic's warmer answers come first. */
     private static final double OPEN = 5;
 
+    private static final String SENTENCE_END = ".?!\"'";
     private static final List<String> WHEN_ALL_IS_SAID =
             List.of("said-already", "remark", "unknown-question", "tell-me-more", "acknowledged", "nonsense");
 
@@ -21,8 +23,11 @@ final class Lines {
     private final CustomerState state;
     private final List<String> said;
     private final int start;
+    private final UnaryOperator<List<String>> nearestFirst;
 
-    Lines(Scene scene) {
+    /** @param nearestFirst puts the line first that is nearest to what the learner said */
+    Lines(Scene scene, UnaryOperator<List<String>> nearestFirst) {
+        this.nearestFirst = nearestFirst;
         this.scenario = scene.scenario();
         this.state = scene.step().after();
         this.said = new ArrayList<>(scene.saidByCustomer());
@@ -33,6 +38,15 @@ final class Lines {
                 .orElse(scene.learner())
                 .text()
                 .hashCode();
+    }
+
+    /** Returns what the customer says about it now. */
+    String about(Target target) {
+        return switch (target.kind()) {
+            case TOPIC -> topic(target.id());
+            case FACT -> fact(target.id());
+            case MOMENT -> moment(target.id());
+        };
     }
 
     /** Returns a line for this kind of moment in the customer's mood; another kind's where all of them are said. */
@@ -71,7 +85,7 @@ final class Lines {
     /** Returns what is said about a fact that is not told in this turn. */
     String fact(String factId) {
         StoryFact fact = scenario.getFact(factId);
-        List<String> lines = state.told().contains(factId) ? fact.more() : fact.withheld();
+        List<String> lines = state.told().contains(factId) ? nearestFirst.apply(fact.more()) : fact.withheld();
         return first(lines).orElseGet(() -> moment("said-already"));
     }
 
@@ -89,7 +103,18 @@ final class Lines {
     }
 
     private boolean isFresh(String line) {
-        return said.stream().noneMatch(text -> text.contains(line));
+        return said.stream().noneMatch(text -> isWithin(line, text));
+    }
+
+    // As whole sentences: a short line is not said because a longer one holds its words.
+    private static boolean isWithin(String line, String text) {
+        for (int at = text.indexOf(line); at >= 0; at = text.indexOf(line, at + 1)) {
+            int end = at + line.length();
+            boolean begins = at == 0 || (at > 1 && SENTENCE_END.indexOf(text.charAt(at - 2)) >= 0);
+            boolean ends = end == text.length() || text.charAt(end) == ' ';
+            if (begins && ends) return true;
+        }
+        return false;
     }
 
     // After more turns than a practice has, something is still left that fits anywhere.

@@ -18,6 +18,12 @@ record Scene(Scenario scenario, List<Turn> history, Turn learner, TurnEvidence e
                 .toList();
     }
 
+    /** Whether it is the story fact that this turn earned. */
+    boolean tells(Target target) {
+        return target.kind() == Target.Kind.FACT
+                && step.tells().filter(target.id()::equals).isPresent();
+    }
+
     /** Returns the number of learner turns so far, this one included. */
     int turns() {
         return history.size() / 2 + 1;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Takes a learner's turn apart into what is answered one by one. */
 final class Sentences {
@@ -43,6 +44,14 @@ final class Sentences {
             "any",
             "anything");
 
+    // "How much did you expect, and how much is the bill?" is answered twice.
+    private static final Pattern SECOND_QUESTION = Pattern.compile(
+            "(?i)(?<=\\w \\w{1,20} \\w{1,20}),? and (?=(what|how|why|when|where|who|which|did|do|does|is|are|have|has)\\b)");
+    private static final Pattern LEAD_IN =
+            Pattern.compile("^((and|but|so|or|also|ok|okay|right|well|please|honestly|then)\\b[ ,]*)+");
+    private static final Pattern REQUEST = Pattern.compile("(?i)(please |so |and |just |do )*"
+            + "(tell me|describe|(walk|talk|take) me through|i('d| would) (love|like) to (know|hear|understand)|i wonder)\\b");
+
     private Sentences() {}
 
     /** Returns at most {@value #MOST} sentences of at most {@value #LONGEST} characters; more is not a chat. */
@@ -62,13 +71,17 @@ final class Sentences {
 
     private static void add(String sentence, List<String> sentences) {
         if (sentence.isEmpty()) return;
-        sentences.add(sentence.length() > LONGEST ? sentence.substring(0, LONGEST) : sentence);
+        String kept = sentence.length() > LONGEST ? sentence.substring(0, LONGEST) : sentence;
+        if (kept.endsWith("?")) sentences.addAll(List.of(SECOND_QUESTION.split(kept)));
+        else sentences.add(kept);
     }
 
     static boolean isQuestion(String sentence) {
-        if (sentence.endsWith("?")) return true;
-        String first =
-                sentence.toLowerCase(Locale.ENGLISH).replace('\u2019', '\'').split("[^a-z']+", 2)[0];
-        return QUESTION_WORDS.contains(first) && !sentence.endsWith("!");
+        if (sentence.endsWith("?") || REQUEST.matcher(sentence).lookingAt()) return true;
+        String[] words = LEAD_IN
+                .matcher(sentence.toLowerCase(Locale.ENGLISH).replace('\u2019', '\''))
+                .replaceFirst("")
+                .split("[^a-z']+", 2);
+        return QUESTION_WORDS.contains(words[0]) && !sentence.endsWith("!");
     }
 }

@@ -37,8 +37,7 @@ import org.springframework.core.env.Environment;
         })
 class SlackOverHttpTest {
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
-    private static final String EVENT =
-            """
+    private static final String EVENT = """
             {"type":"event_callback","team_id":"T1","event_id":"Ev1","event":{"type":"message","channel":"D1",\
             "channel_type":"im","user":"U1","ts":"5.1","text":"hello"}}""";
 
@@ -82,13 +81,15 @@ class SlackOverHttpTest {
 
     @Test
     void aWrongSignatureIsRefused() throws Exception {
-        assertThat(send(EVENT, NOW, sign("another secret", EVENT, NOW)).statusCode()).isEqualTo(401);
+        assertThat(send(EVENT, NOW, sign("another secret", EVENT, NOW)).statusCode())
+                .isEqualTo(401);
         assertThat(inbox.all()).isEmpty();
     }
 
     @Test
     void aSignatureOfAnotherBodyIsRefused() throws Exception {
-        assertThat(send(EVENT, NOW, sign("hush", EVENT + " ", NOW)).statusCode()).isEqualTo(401);
+        assertThat(send(EVENT, NOW, sign("hush", EVENT + " ", NOW)).statusCode())
+                .isEqualTo(401);
     }
 
     @Test
@@ -137,22 +138,17 @@ class SlackOverHttpTest {
                 NOW);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEmpty();
-        assertThat(inbox.all())
-                .singleElement()
-                .isInstanceOfSatisfying(Request.Command.class, command -> {
-                    assertThat(command.text()).isEqualTo("practice third-call");
-                    assertThat(command.id()).isEqualTo("command:1.2.3");
-                });
+        assertThat(inbox.all()).singleElement().isInstanceOfSatisfying(Request.Command.class, command -> {
+            assertThat(command.text()).isEqualTo("practice third-call");
+            assertThat(command.id()).isEqualTo("command:1.2.3");
+        });
     }
 
     @Test
     void aPressedButtonIsTakenIn() throws Exception {
-        send(
-                form(
-                        """
+        send(form("""
                         {"type":"block_actions","team":{"id":"T1"},"user":{"id":"U1"},"trigger_id":"9.9",\
-                        "actions":[{"type":"button","action_id":"end#0","value":"s1","action_ts":"8.8"}]}"""),
-                NOW);
+                        "actions":[{"type":"button","action_id":"end#0","value":"s1","action_ts":"8.8"}]}"""), NOW);
         assertThat(inbox.all()).singleElement().isInstanceOf(Request.Pressed.class);
     }
 
@@ -170,7 +166,8 @@ class SlackOverHttpTest {
 
     @Test
     void anEventThatRapportDoesNotKnowIsAcknowledged() throws Exception {
-        String event = "{\"type\":\"event_callback\",\"team_id\":\"T1\",\"event_id\":\"Ev2\",\"event\":{\"type\":\"new\"}}";
+        String event =
+                "{\"type\":\"event_callback\",\"team_id\":\"T1\",\"event_id\":\"Ev2\",\"event\":{\"type\":\"new\"}}";
         assertThat(send(event, NOW).statusCode()).isEqualTo(200);
     }
 

@@ -130,8 +130,7 @@ class SlackWiringTest {
 
     private Health health(String url, String token) {
         Health[] health = new Health[1];
-        context.withPropertyValues(
-                        "SLACK_SIGNING_SECRET=s", "SLACK_BOT_TOKEN=" + token, "rapport.slack.api-url=" + url)
+        context.withPropertyValues("SLACK_SIGNING_SECRET=s", "SLACK_BOT_TOKEN=" + token, "rapport.slack.api-url=" + url)
                 .run(started -> health[0] = started.getBean(SlackHealth.class).health());
         return health[0];
     }

@@ -4,9 +4,10 @@ import coach.rapport.playground.PlaygroundDoor;
 import coach.rapport.playground.workspace.Entry;
 import coach.rapport.playground.workspace.People;
 import coach.rapport.playground.workspace.Shelf;
-import jakarta.annotation.PreDestroy;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -41,8 +42,9 @@ class LiveDoor {
                 .forEach(page -> page.tell(StateDoor.document(entry).toString()));
     }
 
-    @PreDestroy
-    void end() {
+    // Earlier than the end of beans: a graceful shutdown first waits for open requests, and these never end by themselves.
+    @EventListener
+    void end(ContextClosedEvent event) {
         pages.forEach(LivePage::end);
     }
 }

@@ -43,7 +43,12 @@ final class Pictures {
 
     private String upload(Picture picture) throws IOException, SlackApiException, Refused {
         try {
-            return server.methods().filesUploadV2(request(picture)).getCompleteResponse().getFiles().getFirst().getId();
+            return server.methods()
+                    .filesUploadV2(request(picture))
+                    .getCompleteResponse()
+                    .getFiles()
+                    .getFirst()
+                    .getId();
         } catch (SlackFilesUploadV2Exception refused) {
             throw new Refused(code(refused));
         }

@@ -21,6 +21,8 @@ import org.springframework.context.SmartLifecycle;
 public final class SocketMode implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(SocketMode.class);
     private static final int READERS = 1;
+    private static final int HANDSHAKE_STEPS = 150;
+    private static final long HANDSHAKE_STEP_MILLIS = 100;
 
     private final SlackServer server;
     private final SlackSettings settings;
@@ -87,6 +89,7 @@ public final class SocketMode implements SmartLifecycle {
     private final class Watch implements Runnable {
         private final CountDownLatch ended = new CountDownLatch(1);
         private @Nullable SocketModeClient client;
+        private volatile boolean lost;
 
         @Override
         public void run() {
@@ -105,10 +108,22 @@ public final class SocketMode implements SmartLifecycle {
 
         private void look() {
             try {
+                if (client != null && client.verifyConnection()) return;
+                lost = false;
                 if (client == null) client = connect();
-                else if (!client.verifyConnection()) client.connectToNewEndpoint();
+                else client.connectToNewEndpoint();
+                settle(client);
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
             } catch (Exception unreachable) {
                 log.warn("no connection to Slack: {}", unreachable.getClass().getSimpleName());
+            }
+        }
+
+        /** Connecting goes on in the background; to begin anew before it is through would never get anywhere. */
+        private void settle(SocketModeClient connecting) throws InterruptedException {
+            for (int step = 0; step < HANDSHAKE_STEPS && !lost && !connecting.verifyConnection(); step++) {
+                if (ended.await(HANDSHAKE_STEP_MILLIS, TimeUnit.MILLISECONDS)) return;
             }
         }
 
@@ -124,6 +139,7 @@ public final class SocketMode implements SmartLifecycle {
                     false,
                     interval.toMillis());
             made.addWebSocketMessageListener(message -> envelope(made, message));
+            made.addWebSocketCloseListener((code, reason) -> lost = true);
             made.connect();
             return made;
         }

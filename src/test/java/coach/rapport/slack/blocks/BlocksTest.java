@@ -19,13 +19,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BlocksTest {
     @ParameterizedTest
-    @ValueSource(strings = {"<!channel>", "<@U1>", "http://a.example", "*bold*", "```code```", ":smile:", "&lt;!here&gt;"})
+    @ValueSource(
+            strings = {"<!channel>", "<@U1>", "http://a.example", "*bold*", "```code```", ":smile:", "&lt;!here&gt;"})
     void whatPeopleWriteComesOutLetterByLetter(String written) {
         JsonArray blocks = blocks(
                 new Part.Paragraph(Words.of(written)),
                 new Part.Quotation(written),
                 new Part.Bullets(List.of(Words.of(written))));
-        for (int index = 0; index < 3; index++) assertThat(onlyText(block(blocks, index))).isEqualTo(written);
+        for (int index = 0; index < 3; index++)
+            assertThat(onlyText(block(blocks, index))).isEqualTo(written);
     }
 
     @ParameterizedTest
@@ -74,8 +76,9 @@ class BlocksTest {
                 .getAsJsonArray("elements");
         assertThat(pieces)
                 .hasSize(3)
-                .allSatisfy(piece ->
-                        assertThat(piece.getAsJsonObject().get("text").getAsString()).hasSizeLessThanOrEqualTo(3_000));
+                .allSatisfy(
+                        piece -> assertThat(piece.getAsJsonObject().get("text").getAsString())
+                                .hasSizeLessThanOrEqualTo(3_000));
     }
 
     @Test
@@ -104,14 +107,18 @@ class BlocksTest {
 
     @Test
     void anEmptyValueIsLeftOut() {
-        assertThat(blocks(new Part.Buttons(List.of(Button.of("a", "", "A")))).toString()).doesNotContain("\"value\"");
+        assertThat(blocks(new Part.Buttons(List.of(Button.of("a", "", "A")))).toString())
+                .doesNotContain("\"value\"");
     }
 
     @Test
     void aDangerousButtonAsksFirst() {
         String blocks = blocks(new Part.Buttons(List.of(Button.danger("forget", "", "Delete", "Delete everything?"))))
                 .toString();
-        assertThat(blocks).contains("\"confirm\"").contains("Delete everything?").contains("\"danger\"");
+        assertThat(blocks)
+                .contains("\"confirm\"")
+                .contains("Delete everything?")
+                .contains("\"danger\"");
     }
 
     @Test

@@ -30,7 +30,9 @@ class ModalsTest {
 
     @Test
     void showManyOptionsAsAMenu() {
-        assertThat(view("Start", choice(11)).toString()).contains("static_select").doesNotContain("radio_buttons");
+        assertThat(view("Start", choice(11)).toString())
+                .contains("static_select")
+                .doesNotContain("radio_buttons");
     }
 
     @Test

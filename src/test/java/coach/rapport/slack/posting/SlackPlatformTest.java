@@ -232,7 +232,8 @@ class SlackPlatformTest {
 
         @Test
         void turnsToTheDirectConversationOnceTheAddressExpired() {
-            slack.failNext("response_url", new Fault.Answers(404, "{\"ok\":false,\"error\":\"expired_url\"}", Map.of()));
+            slack.failNext(
+                    "response_url", new Fault.Answers(404, "{\"ok\":false,\"error\":\"expired_url\"}", Map.of()));
             assertThat(deliver(whisper())).isEqualTo(sent("D-U1", "1700000000.000001"));
             assertThat(slack.messages().getFirst().get("channel").getAsString()).isEqualTo("D-U1");
         }
@@ -244,8 +245,12 @@ class SlackPlatformTest {
 
     @Nested
     class Forms {
-        private final Form form =
-                new Form("draft", "Check a draft", "context", List.of(new Form.Field.Text("t", "Text", "", true, false)), "Check");
+        private final Form form = new Form(
+                "draft",
+                "Check a draft",
+                "context",
+                List.of(new Form.Field.Text("t", "Text", "", true, false)),
+                "Check");
         private final Delivery open = new Delivery.Open(ANN, new Trigger("1.2.3"), form, CARD);
 
         @Test

@@ -20,20 +20,25 @@ class EventsTest {
     class Messages {
         @Test
         void areReadInDirectConversations() {
-            assertThat(read("{'type':'message','channel':'D1','channel_type':'im','user':'U1','ts':'5.1','text':'a &lt; b'}"))
+            assertThat(
+                            read(
+                                    "{'type':'message','channel':'D1','channel_type':'im','user':'U1','ts':'5.1','text':'a &lt; b'}"))
                     .contains(new Request.Message("Ev1", ANN, DIRECT, "5.1", "a < b", false));
         }
 
         @Test
         void keepTheirThread() {
-            assertThat(read("{'type':'message','channel':'D1','channel_type':'im','user':'U1','ts':'5.2','thread_ts':'5.1','text':'x'}"))
-                    .contains(new Request.Message(
-                            "Ev1", ANN, new Place("D1", Optional.of("5.1")), "5.2", "x", false));
+            assertThat(
+                            read(
+                                    "{'type':'message','channel':'D1','channel_type':'im','user':'U1','ts':'5.2','thread_ts':'5.1','text':'x'}"))
+                    .contains(new Request.Message("Ev1", ANN, new Place("D1", Optional.of("5.1")), "5.2", "x", false));
         }
 
         @Test
         void tellOfFiles() {
-            assertThat(read("{'type':'message','subtype':'file_share','channel':'D1','channel_type':'im','user':'U1','ts':'5.1','text':'','files':[{'id':'F1'}]}"))
+            assertThat(
+                            read(
+                                    "{'type':'message','subtype':'file_share','channel':'D1','channel_type':'im','user':'U1','ts':'5.1','text':'','files':[{'id':'F1'}]}"))
                     .contains(new Request.Message("Ev1", ANN, DIRECT, "5.1", "", true));
         }
 
@@ -55,7 +60,8 @@ class EventsTest {
 
         @Test
         void thatChangeAreEdited() {
-            assertThat(read(changed("'user':'U1','text':'now','ts':'5.1','thread_ts':'4.1'", "'user':'U1','text':'before'")))
+            assertThat(read(changed(
+                            "'user':'U1','text':'now','ts':'5.1','thread_ts':'4.1'", "'user':'U1','text':'before'")))
                     .contains(new Request.Edited("Ev1", ANN, new Place("D1", Optional.of("4.1")), "5.1", "now"));
         }
 
@@ -75,7 +81,9 @@ class EventsTest {
 
         @Test
         void thatAreDeletedSayWhichAndWhose() {
-            assertThat(read("{'type':'message','subtype':'message_deleted','channel':'D1','channel_type':'im','deleted_ts':'5.1','previous_message':{'user':'U1','text':'x','ts':'5.1','thread_ts':'4.1'}}"))
+            assertThat(
+                            read(
+                                    "{'type':'message','subtype':'message_deleted','channel':'D1','channel_type':'im','deleted_ts':'5.1','previous_message':{'user':'U1','text':'x','ts':'5.1','thread_ts':'4.1'}}"))
                     .contains(new Request.Deleted("Ev1", ANN, new Place("D1", Optional.of("4.1")), "5.1"));
         }
 
@@ -109,8 +117,7 @@ class EventsTest {
 
     @Test
     void uninstallingRemoves() {
-        assertThat(read("{'type':'app_uninstalled'}"))
-                .contains(new Request.Removed("Ev1", new LearnerId("T1", "")));
+        assertThat(read("{'type':'app_uninstalled'}")).contains(new Request.Removed("Ev1", new LearnerId("T1", "")));
     }
 
     @Test
@@ -127,7 +134,7 @@ class EventsTest {
 
     private static Optional<Request> read(String event) {
         String envelope = "{'type':'event_callback','team_id':'T1','event_id':'Ev1','event':" + event + "}";
-        return Events.read(new Json(
-                JsonParser.parseString(envelope.replace('\'', '"')).getAsJsonObject()));
+        return Events.read(
+                new Json(JsonParser.parseString(envelope.replace('\'', '"')).getAsJsonObject()));
     }
 }

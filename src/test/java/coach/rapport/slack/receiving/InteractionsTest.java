@@ -39,23 +39,27 @@ class InteractionsTest {
 
     @Test
     void aChoiceIsNotReadBeforeTheFormIsSent() {
-        assertThat(read("{'type':'block_actions','user':{'id':'U1','team_id':'T1'},'actions':[{'type':'radio_buttons','action_id':'scenario'}]}"))
+        assertThat(
+                        read(
+                                "{'type':'block_actions','user':{'id':'U1','team_id':'T1'},'actions':[{'type':'radio_buttons','action_id':'scenario'}]}"))
                 .isEmpty();
     }
 
     @Test
     void aFormBringsItsContextAndWhatWasFilledIn() {
-        assertThat(read(
-                        "{'type':'view_submission','team':{'id':'T1'},'user':{'id':'U1'},'view':{'id':'V1','hash':'h1','callback_id':'draft','private_metadata':'ctx','state':{'values':{'text':{'text':{'type':'plain_text_input','value':'<b> &amp;'}},'who':{'who':{'type':'radio_buttons','selected_option':{'value':'maya'}}},'empty':{'empty':{'type':'plain_text_input','value':null}}}}}}"))
+        assertThat(
+                        read(
+                                "{'type':'view_submission','team':{'id':'T1'},'user':{'id':'U1'},'view':{'id':'V1','hash':'h1','callback_id':'draft','private_metadata':'ctx','state':{'values':{'text':{'text':{'type':'plain_text_input','value':'<b> &amp;'}},'who':{'who':{'type':'radio_buttons','selected_option':{'value':'maya'}}},'empty':{'empty':{'type':'plain_text_input','value':null}}}}}}"))
                 .contains(new Request.Submitted(
                         "form:V1:h1", ANN, "draft", "ctx", Map.of("text", "<b> &amp;", "who", "maya")));
     }
 
     @Test
     void theWorkspaceIsThePersonsWhereTheAppBelongsToTheWholeCompany() {
-        assertThat(read("{'type':'view_submission','team':null,'user':{'id':'U1','team_id':'T2'},'view':{'id':'V1','hash':'h1'}}"))
-                .hasValueSatisfying(request ->
-                        assertThat(request.from()).isEqualTo(new LearnerId("T2", "U1")));
+        assertThat(
+                        read(
+                                "{'type':'view_submission','team':null,'user':{'id':'U1','team_id':'T2'},'view':{'id':'V1','hash':'h1'}}"))
+                .hasValueSatisfying(request -> assertThat(request.from()).isEqualTo(new LearnerId("T2", "U1")));
     }
 
     private static Optional<Request> read(String payload) {

@@ -48,24 +48,21 @@ class SocketModeTest {
     @Test
     void aCommandIsTakenIn() throws Exception {
         near.start();
-        far.connection()
-                .send(
-                        """
+        far.connection().send("""
                         {"envelope_id":"e1","type":"slash_commands","payload":{"team_id":"T1","user_id":"U1",\
                         "command":"/rapport","text":"help","trigger_id":"1.2.3"}}""");
         assertThat(far.acknowledged()).isEqualTo("e1");
         assertThat(inbox.all())
                 .singleElement()
-                .isInstanceOfSatisfying(Request.Command.class, command -> assertThat(command.text())
-                        .isEqualTo("help"));
+                .isInstanceOfSatisfying(
+                        Request.Command.class,
+                        command -> assertThat(command.text()).isEqualTo("help"));
     }
 
     @Test
     void aPressedButtonIsTakenIn() throws Exception {
         near.start();
-        far.connection()
-                .send(
-                        """
+        far.connection().send("""
                         {"envelope_id":"e1","type":"interactive","payload":{"type":"block_actions","team":{"id":"T1"},\
                         "user":{"id":"U1"},"actions":[{"type":"button","action_id":"end#0","action_ts":"8.8"}]}}""");
         assertThat(far.acknowledged()).isEqualTo("e1");
@@ -115,7 +112,6 @@ class SocketModeTest {
     private static String event(String envelope, String id) {
         return """
                 {"envelope_id":"%s","type":"events_api","payload":{"type":"event_callback","team_id":"T1",\
-                "event_id":"%s","event":{"type":"app_home_opened","user":"U1","tab":"home"}}}"""
-                .formatted(envelope, id);
+                "event_id":"%s","event":{"type":"app_home_opened","user":"U1","tab":"home"}}}""".formatted(envelope, id);
     }
 }

@@ -1,0 +1,74 @@
+package coach.rapport.commands;
+
+import coach.rapport.curriculum.CurriculumMistake;
+import java.io.PrintStream;
+import java.util.List;
+
+/** All commands but {@code serve}. */
+final class Commands {
+    static final int DONE = 0;
+    static final int FAILED = 1;
+    static final int BAD_INPUT = 2;
+
+    private static final List<String> NAMES = List.of("serve", "evaluate", "simulate", "scenarios");
+    private static final String USAGE = """
+            Usage: ./rapport [COMMAND]
+
+              serve [--PROPERTY=VALUE ...]                          start the service; the same with no command
+              evaluate --in FILE --out FILE                         evidence and scorecards of recorded conversations
+              simulate --scenario ID --in FILE --out FILE           play written lines against a customer
+              scenarios                                             list the scenario ids
+
+            With --rapport.prompts=FOLDER each uses another folder of prompts than the one in the jar.
+            """;
+
+    private Commands() {}
+
+    /** Returns the exit status. Where it is not 0, one line on {@code err} says why. */
+    static int run(String[] arguments, PrintStream out, PrintStream err) {
+        try {
+            run(List.of(arguments), out);
+            return DONE;
+        } catch (BadInput | CurriculumMistake mistake) {
+            err.println(oneLine(String.valueOf(mistake.getMessage())));
+            return BAD_INPUT;
+        } catch (RuntimeException | Error failure) {
+            err.println(oneLine("Rapport failed: %s. No output was written. Please report this with the command."
+                    .formatted(withoutWords(failure))));
+            return FAILED;
+        }
+    }
+
+    private static void run(List<String> arguments, PrintStream out) {
+        String command = arguments.isEmpty() ? "help" : arguments.getFirst();
+        List<String> rest = arguments.stream().skip(1).toList();
+        switch (command) {
+            case "evaluate" -> Evaluate.run(Options.parse(rest, "evaluate --in FILE --out FILE"));
+            case "simulate" -> Simulate.run(Options.parse(rest, "simulate --scenario ID --in FILE --out FILE"));
+            case "scenarios" -> scenarios(Options.parse(rest, "scenarios"), out);
+            case "help", "--help", "-h" -> out.print(USAGE);
+            case "serve" -> throw new BadInput("serve takes properties only, such as --server.port=8081");
+            default -> throw unknown(command);
+        }
+    }
+
+    private static void scenarios(Options options, PrintStream out) {
+        options.curriculum().scenarios().forEach(scenario -> out.println(scenario.id()));
+    }
+
+    private static BadInput unknown(String command) {
+        return new BadInput("unknown command %s; %s"
+                .formatted(BadInput.quoted(command), NearNames.mend(command, NAMES, "use ./rapport help")));
+    }
+
+    private static String oneLine(String message) {
+        return message.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]+", " ");
+    }
+
+    // Its message may quote what somebody wrote.
+    private static String withoutWords(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        String where = trace.length == 0 ? "" : " at " + trace[0];
+        return failure.getClass().getSimpleName() + where;
+    }
+}

@@ -1,0 +1,184 @@
+package coach.rapport.chat.dialogue;
+
+import coach.rapport.chat.Button;
+import coach.rapport.chat.Delivery;
+import coach.rapport.chat.Destination;
+import coach.rapport.chat.Place;
+import coach.rapport.chat.PrivateReply;
+import coach.rapport.chat.Request;
+import coach.rapport.chat.Said;
+import coach.rapport.chat.Trigger;
+import coach.rapport.chat.mail.Answer;
+import coach.rapport.chat.mail.Desk;
+import coach.rapport.chat.mail.Threads;
+import coach.rapport.curriculum.Curriculum;
+import coach.rapport.language.LanguageModel;
+import coach.rapport.language.Prompt;
+import coach.rapport.learners.LearnerId;
+import coach.rapport.learners.Learners;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The dialogue, from request to deliveries, without a database. A thread's place is its name. */
+final class Chat {
+    static final LearnerId ANA = new LearnerId("T1", "U1");
+    static final LearnerId BEN = new LearnerId("T1", "U2");
+    static final Place TOP = new Place("D1", Optional.empty());
+    static final Optional<PrivateReply> REPLY = Optional.of(new PrivateReply("https://reply"));
+    static final Optional<Trigger> TRIGGER = Optional.of(new Trigger("t1"));
+
+    final FakePractices practices;
+    final List<Delivery.Thinking> hints = new ArrayList<>();
+    final List<LearnerId> forgotten = new ArrayList<>();
+    final List<String> forgottenWorkspaces = new ArrayList<>();
+    List<String> contacts = List.of();
+    boolean modelConfigured;
+    private final Curriculum curriculum;
+    private final Map<LearnerId, String> accepted = new HashMap<>();
+    private final Set<String> saidOnce = new HashSet<>();
+    private int requests;
+
+    Chat(Curriculum curriculum) {
+        this.curriculum = curriculum;
+        this.practices = new FakePractices(curriculum);
+    }
+
+    /** A chat with Ana, who has accepted the notice. */
+    static Chat withAna() {
+        Chat chat = new Chat(Scenarios.curriculum());
+        chat.accepted.put(ANA, NoticeCard.VERSION);
+        return chat;
+    }
+
+    private Desk desk() {
+        return new House(
+                        learners(),
+                        model(),
+                        practices,
+                        curriculum,
+                        new FakeCoach(),
+                        threads(),
+                        hints::add,
+                        new IdleTime(Duration.ofMinutes(30)),
+                        new CareContacts(contacts),
+                        Clock.fixed(practices.now, ZoneOffset.UTC))
+                .reception();
+    }
+
+    private LanguageModel model() {
+        return new LanguageModel() {
+            @Override
+            public boolean configured() {
+                return modelConfigured;
+            }
+
+            @Override
+            public coach.rapport.language.Answer ask(Prompt prompt) {
+                return new coach.rapport.language.Answer.Unavailable("test");
+            }
+        };
+    }
+
+    private Learners learners() {
+        return new Learners() {
+            @Override
+            public Optional<Instant> findAcceptance(LearnerId learner, String noticeVersion) {
+                return Optional.ofNullable(accepted.get(learner))
+                        .filter(noticeVersion::equals)
+                        .map(_ -> Instant.EPOCH);
+            }
+
+            @Override
+            public void accept(LearnerId learner, String noticeVersion) {
+                accepted.put(learner, noticeVersion);
+            }
+
+            @Override
+            public void forget(LearnerId learner) {
+                forgotten.add(learner);
+            }
+
+            @Override
+            public void forgetWorkspace(String workspace) {
+                forgottenWorkspaces.add(workspace);
+            }
+        };
+    }
+
+    private static Threads threads() {
+        return new Threads() {
+            @Override
+            public Optional<String> findName(LearnerId learner, Place place) {
+                return place.thread();
+            }
+
+            @Override
+            public Optional<Place> findPlace(LearnerId learner, String name) {
+                return Optional.of(new Place("D1", Optional.of(name)));
+            }
+        };
+    }
+
+    List<Delivery> send(Request request) {
+        Answer answer = desk().answer(request);
+        boolean isNew = answer.once()
+                .map(what -> saidOnce.add(request.from().person() + what))
+                .orElse(true);
+        return isNew ? answer.deliveries() : answer.otherwise();
+    }
+
+    String nextId() {
+        return "r" + ++requests;
+    }
+
+    /** Ana types a command somewhere in the workspace. */
+    List<Delivery> command(String text) {
+        return send(new Request.Command(nextId(), ANA, text, REPLY, Optional.empty()));
+    }
+
+    /** Ana writes at the top of the direct conversation. */
+    List<Delivery> write(String text) {
+        return send(new Request.Message(nextId(), ANA, TOP, "m" + requests, text, false));
+    }
+
+    /** Ana writes in a practice's thread. */
+    List<Delivery> writeIn(String session, String text) {
+        return send(new Request.Message(nextId(), ANA, thread(session), "m" + requests, text, false));
+    }
+
+    static Place thread(String session) {
+        return new Place("D1", Optional.of(session));
+    }
+
+    /** Ana presses a button in the direct conversation. */
+    List<Delivery> press(Button button) {
+        return press(ANA, TOP, button.action(), button.value());
+    }
+
+    List<Delivery> press(LearnerId who, Place place, String action, String value) {
+        return send(new Request.Pressed(nextId(), who, Optional.of(place), action, value, REPLY, Optional.empty()));
+    }
+
+    /** Starts the practice without a content notice and returns its session. */
+    String begin() {
+        command("practice third-call");
+        return practices.listOpen(ANA).getFirst().id().value();
+    }
+
+    static String text(List<Delivery> deliveries) {
+        return String.join("\n", deliveries.stream().map(Said::text).toList());
+    }
+
+    static Destination destination(Delivery delivery) {
+        return ((Delivery.Post) delivery).to();
+    }
+}
