@@ -46,7 +46,8 @@ record Marks(Plane plane, TrustCurve curve) {
         String change = (rose ? "+" : "\u2212") + Aftermath.points(Math.abs(turn.change()));
         // A fall that is labelled above would be written across its own line.
         int aside = above && !rose ? 36 : 0;
-        plane.centred("%d (%s)".formatted(number, change), x(at) + aside, y(at) + (above ? ABOVE : BELOW), colour, Font.BOLD);
+        plane.centred(
+                "%d (%s)".formatted(number, change), x(at) + aside, y(at) + (above ? ABOVE : BELOW), colour, Font.BOLD);
     }
 
     private void triangle(int x, int y, boolean up, Color colour) {

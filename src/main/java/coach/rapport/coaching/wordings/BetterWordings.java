@@ -10,6 +10,7 @@ import coach.rapport.practice.Session;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds the one thing to do differently, and words for it that hold: the technique is found in them, and not in the others. */
@@ -57,8 +58,14 @@ public final class BetterWordings {
         Filling filling = Filling.of(moment, passage);
         return phrasings.list(technique, kind, passage).stream()
                 .flatMap(phrasing -> filling.fill(phrasing).stream())
+                .filter(text -> takesUp(text, passage))
                 .filter(text -> shows(moment, text, technique))
                 .findFirst();
+    }
+
+    private static boolean takesUp(String text, Passage passage) {
+        Set<String> words = Set.copyOf(Clause.content(text));
+        return Clause.content(passage.line().words()).stream().anyMatch(words::contains);
     }
 
     private Optional<String> weak(Moment moment, Technique technique) {

@@ -22,7 +22,7 @@ final class Clause {
             Pattern.compile("(?i)\\b(?:thanks?|thank you|goodbye|bye|hello|hi|sorry|please|shall|let's|perhaps"
                     + "|i don't know|couldn't say|never mind|no idea|that's|this is|as i said)\\b");
     private static final Set<String> COMMON = Set.of(
-            ("welcome noticed cheerio morning correct exactly understood about after again also always another anybody anyone anything around away back because been before being"
+            ("mine welcome noticed cheerio morning correct exactly understood about after again also always another anybody anyone anything around away back because been before being"
                             + " both came cannot come comes could couldn't didn't doesn't doing done don't down each else enough even"
                             + " ever every from gave give given goes going gone good goodbye have haven't having hello here hers i'd"
                             + " i'll i've into isn't it's itself just keep kind know last least less let's like made make makes many"

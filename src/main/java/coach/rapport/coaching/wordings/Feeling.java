@@ -29,7 +29,8 @@ enum Feeling {
         this.one = one;
         this.thing = thing;
         // "I'm not alone with it" speaks of the opposite.
-        this.words = Pattern.compile("(?<!\\bnot |n't |\\bnever |no longer )\\b" + words + "\\b", Pattern.CASE_INSENSITIVE);
+        this.words =
+                Pattern.compile("(?<!\\bnot |n't |\\bnever |no longer )\\b" + words + "\\b", Pattern.CASE_INSENSITIVE);
     }
 
     /** Returns the feeling that the words speak of; where they name none, what goes with the state, if anything. */

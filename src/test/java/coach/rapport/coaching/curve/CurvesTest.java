@@ -48,8 +48,8 @@ class CurvesTest {
 
     @Test
     void thePictureIsAThousandByFourHundredAndEighty() throws IOException {
-        BufferedImage image =
-                ImageIO.read(new ByteArrayInputStream(CurvePicture.draw(Curves.of(talk(1, -2).over()))));
+        BufferedImage image = ImageIO.read(
+                new ByteArrayInputStream(CurvePicture.draw(Curves.of(talk(1, -2).over()))));
         assertThat(image.getWidth()).isEqualTo(1000);
         assertThat(image.getHeight()).isEqualTo(480);
     }

@@ -60,11 +60,13 @@ class ScoresTest {
     void showingMoreNeverLowersAScoreAndMissingMoreNeverRaisesOne() {
         for (int i = 0; i < 1000; i++) {
             List<TurnEvidence> before = talk();
-            Evidence more = random.nextBoolean() ? shown(any(), random.nextDouble()) : missed(any(), random.nextDouble());
+            Evidence more =
+                    random.nextBoolean() ? shown(any(), random.nextDouble()) : missed(any(), random.nextDouble());
             Scorecard then = Scores.of(before);
             Scorecard now = Scores.of(with(before, more));
             for (Dimension dimension : then.dimensions().keySet()) {
-                double change = now.find(dimension).orElseThrow() - then.find(dimension).orElseThrow();
+                double change =
+                        now.find(dimension).orElseThrow() - then.find(dimension).orElseThrow();
                 assertThat(more.shown() ? change : -change).isGreaterThanOrEqualTo(-1e-9);
             }
         }
@@ -74,8 +76,8 @@ class ScoresTest {
     void threeTechniquesOnceAreWorthMoreThanOneThreeTimes() {
         Evidence reflect = shown(Technique.REFLECT, 0.8);
         double repeated = listening(turn(reflect), turn(reflect), turn(reflect));
-        double varied = listening(
-                turn(reflect), turn(shown(Technique.CONFIRM_FIRST, 0.8)), turn(shown(Technique.RECALL, 0.8)));
+        double varied =
+                listening(turn(reflect), turn(shown(Technique.CONFIRM_FIRST, 0.8)), turn(shown(Technique.RECALL, 0.8)));
         assertThat(varied).isGreaterThan(repeated);
     }
 
@@ -85,7 +87,8 @@ class ScoresTest {
             List<TurnEvidence> before = talk();
             Scorecard then = Scores.of(with(before, shown(Technique.REFLECT, 0.50)));
             Scorecard now = Scores.of(with(before, shown(Technique.REFLECT, 0.51)));
-            assertThat(now.find(Dimension.LISTENING).orElseThrow() - then.find(Dimension.LISTENING).orElseThrow())
+            assertThat(now.find(Dimension.LISTENING).orElseThrow()
+                            - then.find(Dimension.LISTENING).orElseThrow())
                     .isLessThan(0.05);
         }
     }
