@@ -1,6 +1,7 @@
 package coach.rapport.commands;
 
 import coach.rapport.Rapport;
+import coach.rapport.evidence.Meanings;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,7 +17,7 @@ public final class CommandLine {
             Rapport.main(Arrays.copyOfRange(arguments, 1, arguments.length));
         } else {
             silenceLibraries();
-            System.exit(Commands.run(arguments, System.out, System.err));
+            System.exit(new Commands(Meanings::inProcess).run(arguments, System.out, System.err));
         }
     }
 

@@ -1,8 +1,10 @@
 package coach.rapport.commands;
 
 import coach.rapport.curriculum.CurriculumMistake;
+import coach.rapport.evidence.Meaning;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** All commands but {@code serve}. */
 final class Commands {
@@ -22,10 +24,15 @@ final class Commands {
             With --rapport.prompts=FOLDER each uses another folder of prompts than the one in the jar.
             """;
 
-    private Commands() {}
+    private final Supplier<Meaning> meaning;
+
+    /** @param meaning asked for by the commands that need it only: it takes seconds to load */
+    Commands(Supplier<Meaning> meaning) {
+        this.meaning = meaning;
+    }
 
     /** Returns the exit status. Where it is not 0, one line on {@code err} says why. */
-    static int run(String[] arguments, PrintStream out, PrintStream err) {
+    int run(String[] arguments, PrintStream out, PrintStream err) {
         try {
             run(List.of(arguments), out);
             return DONE;
@@ -39,12 +46,13 @@ final class Commands {
         }
     }
 
-    private static void run(List<String> arguments, PrintStream out) {
+    private void run(List<String> arguments, PrintStream out) {
         String command = arguments.isEmpty() ? "help" : arguments.getFirst();
         List<String> rest = arguments.stream().skip(1).toList();
         switch (command) {
-            case "evaluate" -> Evaluate.run(Options.parse(rest, "evaluate --in FILE --out FILE"));
-            case "simulate" -> Simulate.run(Options.parse(rest, "simulate --scenario ID --in FILE --out FILE"));
+            case "evaluate" -> Evaluate.run(Options.parse(rest, "evaluate --in FILE --out FILE"), meaning);
+            case "simulate" ->
+                Simulate.run(Options.parse(rest, "simulate --scenario ID --in FILE --out FILE"), meaning);
             case "scenarios" -> scenarios(Options.parse(rest, "scenarios"), out);
             case "help", "--help", "-h" -> out.print(USAGE);
             case "serve" -> throw new BadInput("serve takes properties only, such as --server.port=8081");

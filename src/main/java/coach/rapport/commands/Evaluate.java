@@ -4,11 +4,12 @@ import coach.rapport.coaching.Coach;
 import coach.rapport.coaching.Coaches;
 import coach.rapport.evidence.EvidenceReader;
 import coach.rapport.evidence.EvidenceReaders;
-import coach.rapport.evidence.Meanings;
+import coach.rapport.evidence.Meaning;
 import coach.rapport.evidence.Turn;
 import coach.rapport.evidence.TurnEvidence;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** {@code evaluate}: evidence and a scorecard for each recorded conversation. */
 final class Evaluate {
@@ -20,13 +21,13 @@ final class Evaluate {
         this.coach = coach;
     }
 
-    static void run(Options options) {
+    static void run(Options options, Supplier<Meaning> meaning) {
         Path input = options.file("in");
         OutputFile output = OutputFile.at(options.file("out"), input);
         List<Conversation> conversations = ConversationReader.read(input);
-        EvidenceReader reader = EvidenceReaders.standard(Meanings.inProcess());
+        EvidenceReader reader = EvidenceReaders.standard(meaning.get());
         Evaluate evaluate = new Evaluate(reader, Coaches.standard(options.curriculum(), reader));
-        output.write(conversations.stream().map(evaluate::line).toList());
+        output.write(conversations.parallelStream().map(evaluate::line).toList());
     }
 
     private String line(Conversation conversation) {

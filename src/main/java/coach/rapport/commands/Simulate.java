@@ -8,13 +8,13 @@ import coach.rapport.curriculum.Scenario;
 import coach.rapport.evidence.EvidenceReader;
 import coach.rapport.evidence.EvidenceReaders;
 import coach.rapport.evidence.Meaning;
-import coach.rapport.evidence.Meanings;
 import coach.rapport.practice.Exchange;
 import coach.rapport.practice.Simulation;
 import coach.rapport.practice.Simulation.Played;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** {@code simulate}: written lines against a customer with the built-in voice. */
 final class Simulate {
@@ -23,13 +23,14 @@ final class Simulate {
 
     private Simulate() {}
 
-    static void run(Options options) {
+    static void run(Options options, Supplier<Meaning> meanings) {
         String id = options.get("scenario");
         Path input = options.file("in");
         OutputFile output = OutputFile.at(options.file("out"), input);
         Curriculum curriculum = options.curriculum();
         Scenario scenario = curriculum.findScenario(id).orElseThrow(() -> unknown(id, curriculum));
-        output.write(lines(curriculum, scenario, LearnerLines.read(input)));
+        List<String> learner = LearnerLines.read(input);
+        output.write(lines(curriculum, scenario, learner, meanings.get()));
     }
 
     private static BadInput unknown(String id, Curriculum curriculum) {
@@ -38,8 +39,7 @@ final class Simulate {
                 .formatted(BadInput.quoted(id), NearNames.mend(id, ids, "./rapport scenarios lists them")));
     }
 
-    private static List<String> lines(Curriculum curriculum, Scenario scenario, List<String> learner) {
-        Meaning meaning = Meanings.inProcess();
+    private static List<String> lines(Curriculum curriculum, Scenario scenario, List<String> learner, Meaning meaning) {
         EvidenceReader reader = EvidenceReaders.standard(meaning);
         Played played = new Simulation(curriculum, reader, meaning, MAX_TURNS).play(scenario, learner);
         return written(played, scorecard(played, Coaches.standard(curriculum, reader)));
