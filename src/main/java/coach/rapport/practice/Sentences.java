@@ -49,8 +49,9 @@ final class Sentences {
             "(?i)(?<=\\w \\w{1,20} \\w{1,20}),? and (?=(what|how|why|when|where|who|which|did|do|does|is|are|have|has)\\b)");
     private static final Pattern LEAD_IN =
             Pattern.compile("^((and|but|so|or|also|ok|okay|right|well|please|honestly|then)\\b[ ,]*)+");
-    private static final Pattern REQUEST = Pattern.compile("(?i)(please |so |and |just |do )*"
-            + "(tell me|describe|(walk|talk|take) me through|i('d| would) (love|like) to (know|hear|understand)|i wonder)\\b");
+    private static final Pattern REQUEST = Pattern.compile(
+            "(?i)(please |so |and |just |do )*"
+                    + "(tell me|describe|(walk|talk|take) me through|i('d| would) (love|like) to (know|hear|understand)|i wonder)\\b");
 
     private Sentences() {}
 
@@ -78,8 +79,7 @@ final class Sentences {
 
     static boolean isQuestion(String sentence) {
         if (sentence.endsWith("?") || REQUEST.matcher(sentence).lookingAt()) return true;
-        String[] words = LEAD_IN
-                .matcher(sentence.toLowerCase(Locale.ENGLISH).replace('\u2019', '\''))
+        String[] words = LEAD_IN.matcher(sentence.toLowerCase(Locale.ENGLISH).replace('\u2019', '\''))
                 .replaceFirst("")
                 .split("[^a-z']+", 2);
         return QUESTION_WORDS.contains(words[0]) && !sentence.endsWith("!");
