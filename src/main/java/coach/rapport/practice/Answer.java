@@ -15,6 +15,7 @@ final class Answer {
             Set.of(Technique.STEADY, Technique.VALIDATE_WITHOUT_AGREEING, Technique.THEIR_SHOES, Technique.WE_NOT_YOU);
     static final Set<String> COLD = Set.of("dismissed", "blamed", "insulted", "policy", "bare-understanding");
     private static final double HURT = -0.8;
+    private static final double COLDLY = 0.68;
     private static final int MOST_ANSWERS = 2;
 
     private final Scene scene;
@@ -43,13 +44,15 @@ final class Answer {
         boolean hurt = scene.step().changes().stream()
                 .anyMatch(change -> change.trust() <= HURT
                         && HURTS.contains(change.evidence().technique()));
-        if (!hurt) return Optional.empty();
-        return heard.stream()
+        if (!hurt || heard.stream().anyMatch(Heard::isPlain)) return Optional.empty();
+        Optional<String> plain = heard.stream()
                 .flatMap(one -> one.matches().stream())
                 .filter(match -> match.target().kind() == Target.Kind.MOMENT
                         && COLD.contains(match.target().id()))
                 .max(Comparator.comparingDouble(Match::likeness))
+                .filter(match -> match.likeness() >= COLDLY)
                 .map(match -> match.target().id());
+        return plain.or(() -> Optional.of("harder"));
     }
 
     private List<String> answers() {
@@ -79,6 +82,9 @@ final class Answer {
                 .distinct()
                 .toList();
         boolean asked = heard.stream().anyMatch(Heard::question);
+        // "There's a group on Thursdays. Would that suit you?" asks about the group.
+        if (targets.equals(List.of(Target.moment("settled")))
+                && heard.stream().anyMatch(one -> !one.question() && one.isOnTopic())) return List.of();
         if (!targets.isEmpty() || !asked || scene.step().tells().isPresent()) return targets;
         return List.of(Target.moment("unknown-question"));
     }

@@ -28,24 +28,16 @@ final class BuiltInVoice implements Actor {
     }
 
     private List<String> answer(Scene scene, Lines lines) {
+        String said = scene.learner().text();
+        if (letters(said) == 1) return List.of(lines.moment("one-letter"));
         return switch (scene.evidence().legibility()) {
             case OTHER_LANGUAGE -> List.of(lines.moment("other-language"));
-            case NO_WORDS -> List.of(lines.moment(isOneLetter(scene) ? "one-letter" : "nonsense"));
-            case ENGLISH ->
-                new Answer(
-                                scene,
-                                lines,
-                                ear.hear(scene.scenario(), scene.learner().text()))
-                        .parts();
+            case NO_WORDS -> List.of(lines.moment("nonsense"));
+            case ENGLISH -> new Answer(scene, lines, ear.hear(scene.scenario(), said)).parts();
         };
     }
 
-    private static boolean isOneLetter(Scene scene) {
-        return scene.learner()
-                        .text()
-                        .codePoints()
-                        .filter(Character::isLetterOrDigit)
-                        .count()
-                <= 1;
+    private static long letters(String said) {
+        return said.codePoints().filter(Character::isLetterOrDigit).count();
     }
 }

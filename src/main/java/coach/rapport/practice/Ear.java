@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 final class Ear {
     // Found on example questions of our own: below, the nearest example is about something else more often than not.
     private static final double SAME_MATTER = 0.74;
+    // From here on there is no doubt; below, the next best has to lie well behind.
     private static final double CLEARLY = 0.8;
+    private static final double AHEAD = 0.03;
     // Examples of topics are mostly questions: a statement must come nearer, and nearer than to any moment.
     private static final double STATED_MATTER = 0.8;
     private static final double CERTAIN = 0.88;
@@ -45,9 +47,16 @@ final class Ear {
         }
 
         private Optional<Match> asked() {
-            return matches.stream()
-                    .filter(match -> match.likeness() >= SAME_MATTER)
-                    .max(Comparator.comparingDouble(Heard::weight));
+            List<Match> nearest = matches.stream()
+                    .sorted(Comparator.comparingDouble(Heard::weight).reversed())
+                    .limit(2)
+                    .toList();
+            return nearest.stream().findFirst().filter(match -> isClear(match, nearest.getLast()));
+        }
+
+        private static boolean isClear(Match nearest, Match next) {
+            double ahead = weight(nearest) - weight(next);
+            return nearest.likeness() >= CLEARLY || (nearest.likeness() >= SAME_MATTER && ahead >= AHEAD);
         }
 
         // Where a topic of this customer's and a moment that any customer has lie level, the topic knows more.
@@ -88,6 +97,16 @@ final class Ear {
                     .filter(match -> match.target().kind() == Target.Kind.MOMENT)
                     .findFirst()
                     .filter(match -> match.likeness() >= SAME_MOMENT);
+        }
+
+        boolean isOnTopic() {
+            return about().filter(match -> match.target().kind() != Target.Kind.MOMENT)
+                    .isPresent();
+        }
+
+        /** Whether there is no doubt which of this customer's matters it is about. */
+        boolean isPlain() {
+            return isOnTopic() && matches.getFirst().likeness() >= CERTAIN;
         }
 
         boolean trick() {

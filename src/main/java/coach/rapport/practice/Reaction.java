@@ -37,7 +37,7 @@ final class Reaction {
         Optional<Target> said = statement(asked);
         if (said.isPresent()) return said.map(lines::about);
         if (asked && trust >= WARMED) return lines.findMoment("softer");
-        if (asked && trust <= -WARMED) return lines.findMoment("harder");
+        if (asked && trust <= -WARMED && heard.stream().noneMatch(Heard::isPlain)) return lines.findMoment("harder");
         boolean enough =
                 asked || scene.step().tells().isPresent() || scene.step().ends().isPresent();
         return enough ? Optional.empty() : Optional.of(lines.moment("remark"));
@@ -65,9 +65,9 @@ final class Reaction {
         return target.kind() == Target.Kind.MOMENT && IN_PASSING.contains(target.id());
     }
 
-    // The last words hold the goodbye.
+    // The last words hold the goodbye and whatever is said on the way to it.
     private boolean isSaidByTheEnd(Target target) {
-        return target.isMoment("goodbye") && scene.step().ends().isPresent();
+        return isInPassing(target) && scene.step().ends().isPresent();
     }
 
     private Target sooner(Target target) {
