@@ -44,9 +44,9 @@ final class LanguageRecognition {
             """);
 
     private static final Pattern EVERY_DAY = Pattern.compile("(.)\\1{3,}");
-    private static final Pattern CLUSTER = Pattern.compile("[bcdfghjklmnpqrstvwxz]{5,}");
+    private static final Pattern CLUSTER = Pattern.compile("[bcdfghjklmnpqrstvwxz]{6,}");
     private static final Pattern UNLIKELY = Pattern.compile(
-            "[bcdfghjkmpqvwxz]{4}|q[^u]|[jvxz][bcdfghjkmpqvwxz]|[bcdfgkmpw][jvxqz]|fg|gf|hj|jh|kj|jk|sdf|dfg|asd|qwe|wer|zxc|xcv|lkj|fds|hgf|vb[nm]|uiop");
+            "[bcdfghjkmpqvwxz]{4}|q[^u]|[jvxz][bcdfghjkmpqvwxz]|[bcdfgkmpw][jvxqz]|fg|gf|hj|jh|kj|jk|sdf|dfg|asd|qwe|zxc|xcv|lkj|fds|hgf|vb[nm]|uiop");
 
     private LanguageRecognition() {}
 
@@ -60,6 +60,7 @@ final class LanguageRecognition {
         List<Word> words = Words.in(plain, 0).stream()
                 .filter(word -> word.form().chars().anyMatch(Character::isLetter))
                 .toList();
+        if (words.size() == 1 && words.getFirst().form().length() == 1) return Legibility.NO_WORDS;
         long real = words.stream().filter(word -> !mash(word.form())).count();
         if (real == 0) return Legibility.NO_WORDS;
         long english = words.stream()
@@ -92,7 +93,7 @@ final class LanguageRecognition {
         if (EVERY_DAY.matcher(form).find()) return true;
         boolean vowels = form.chars().anyMatch(letter -> "aeiouyáéíóúäöüàèìòùâêîôûåæøãõ".indexOf(letter) >= 0);
         if (!vowels) return form.length() > 2;
-        return form.length() > 4
+        return form.length() > 3
                 && (CLUSTER.matcher(form).find()
                         || UNLIKELY.matcher(form).results().count() * 5 >= form.length() - 1);
     }

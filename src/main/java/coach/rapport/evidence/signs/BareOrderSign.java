@@ -12,9 +12,7 @@ final class BareOrderSign implements Absence {
     public Optional<Evidence> find(Scene scene, Shown shown) {
         if (shown.has(EFFORT_ACKNOWLEDGED) || shown.has(Technique.EXPLAIN_WHY)) return Optional.empty();
         return scene.sentences().stream()
-                .flatMap(sentence ->
-                        sentence.length() > 8 ? sentence.clauses().stream() : java.util.stream.Stream.of(sentence))
-                .filter(Orders::bare)
+                .flatMap(Orders::bareParts)
                 .findFirst()
                 .map(order -> scene.missed(EFFORT_ACKNOWLEDGED, 0.7, order.span()));
     }

@@ -45,6 +45,8 @@ final class MissedCue implements Absence {
                         Technique.OBSERVE,
                         Technique.OPEN_QUESTION,
                         Technique.CLEAR_PROMISE,
+                        Technique.HONEST_LIMITS,
+                        Technique.FOLLOW_UP,
                         Technique.CONFIRM_FIRST));
     }
 
@@ -67,7 +69,12 @@ final class MissedCue implements Absence {
                         Technique.OWN_THE_MISTAKE,
                         Technique.CLEAR_PROMISE,
                         Technique.AFFIRM,
-                        Technique.THEIR_LANGUAGE));
+                        Technique.THEIR_LANGUAGE,
+                        Technique.HONEST_LIMITS,
+                        Technique.LET_THEM_FINISH,
+                        Technique.FRIENDLY_LINE,
+                        Technique.STEADY,
+                        Technique.SEE_IT_THROUGH));
     }
 
     static MissedCue hint() {
@@ -86,15 +93,25 @@ final class MissedCue implements Absence {
                         Technique.VALIDATE_WITHOUT_AGREEING,
                         Technique.THEIR_SHOES,
                         Technique.ASK_STRAIGHT,
+                        Technique.OWN_THE_MISTAKE,
+                        Technique.FRIENDLY_LINE,
+                        Technique.CLEAR_PROMISE,
                         Technique.OWN_WORDS,
                         Technique.LET_THEM_FINISH));
     }
 
     @Override
     public Optional<Evidence> find(Scene scene, Shown shown) {
-        if (shown.any(takenUp) || scene.own().stream().anyMatch(SORRY::in)) return Optional.empty();
+        if (shown.any(takenUp) || asks(scene) || scene.own().stream().anyMatch(SORRY::in)) return Optional.empty();
         return cue.apply(scene.heardLast())
                 .map(laidOut -> scene.missed(technique, confidence(scene), scene.whole(), Optional.of(laidOut)));
+    }
+
+    /** A question of one's own about them takes something personal up, whatever it is about. */
+    private boolean asks(Scene scene) {
+        return technique != Technique.NAME_THE_FEELING
+                && scene.ownQuestions().stream()
+                        .anyMatch(one -> !Orders.advises(one.sentence()) && !Repeats.asksAgain(scene, one));
     }
 
     /** Words of one's own that pass a cue by weigh less than a script or a brush-off that does. */

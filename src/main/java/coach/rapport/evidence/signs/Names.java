@@ -15,147 +15,31 @@ final class Names {
     private static final Pattern VOCATIVE = Pattern.compile(
             "(?:^|[.!?]\\s+)(?:[Hh]i|[Hh]ello|[Hh]ey|[Gg]ood (?:morning|afternoon|evening)|[Mm]orning|[Tt]hanks|[Tt]hank you|[Ss]orry),? (?:[Mm]rs?\\.? |[Mm]s\\.? )?(\\p{L}[\\p{L}'’-]+)(?=[,.!?]|$)"
                     + "|,\\s(?:[Mm]rs?\\.? |[Mm]s\\.? )?(\\p{Lu}[\\p{Ll}'’-]+)(?=[.!?,]|$)|^(?!\\p{L}+(?:ly|ing|ed)\\b)(\\p{Lu}[\\p{Ll}'’-]+), (?=(?:i|I|you|we|that|this|it|thank|let|there|three|what|how|can|could|may)\\b)");
-    private static final Set<String> NOT_NAMES = Set.of(
-            "there",
-            "all",
-            "again",
-            "sir",
-            "madam",
-            "mate",
-            "everyone",
-            "yes",
-            "no",
-            "ok",
-            "okay",
-            "sorry",
-            "thanks",
-            "well",
-            "so",
-            "right",
-            "please",
-            "and",
-            "but",
-            "i",
-            "that",
-            "this",
-            "it",
-            "for",
-            "to",
-            "about",
-            "you",
-            "team",
-            "both",
-            "then",
-            "now",
-            "just",
-            "honestly",
-            "look",
-            "sure",
-            "still",
-            "good",
-            "great",
-            "hello",
-            "hi",
-            "hey",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "fine",
-            "love",
-            "dear",
-            "anyway",
-            "actually",
-            "first",
-            "unfortunately",
-            "maybe",
-            "perhaps",
-            "hold",
-            "wait",
-            "understood",
-            "absolutely",
-            "of",
-            "what",
-            "how",
-            "not",
-            "currently",
-            "really",
-            "very",
-            "afraid",
-            "glad",
-            "happy",
-            "cheers",
-            "morning",
-            "afternoon",
-            "evening",
-            "man",
-            "guys",
-            "folks",
-            "friend",
-            "folk",
-            "back",
-            "though",
-            "too",
-            "either",
-            "today",
-            "tonight",
-            "tomorrow",
-            "soon",
-            "ma'am",
-            "customer",
-            "whatever",
-            "ha",
-            "haha",
-            "oh",
-            "ah",
-            "wow",
-            "ouch",
-            "hmm",
-            "nothing",
-            "nope",
-            "yeah",
-            "yep",
-            "point",
-            "fair",
-            "true",
-            "agreed",
-            "noted",
-            "indeed",
-            "course",
-            "question",
-            "listen",
-            "congratulations",
-            "nice",
-            "lovely",
-            "brilliant",
-            "perfect",
-            "ok then",
-            "also",
-            "second",
-            "next",
-            "finally",
-            "here",
-            "alright",
-            "got",
-            "honest",
-            "plainly",
-            "somebody",
-            "someone",
-            "nobody");
+    private static final Set<String> NOT_NAMES = Set.copyOf(Resource.lines("not-names.txt"));
 
     private Names() {}
 
     /** Returns the names in lower case; empty where none is known. */
     static Set<String> of(List<Turn> history, Turn turn) {
         Set<String> names = new LinkedHashSet<>();
+        Set<String> introduced = new LinkedHashSet<>();
         for (Turn one : history) {
-            collect((one.byLearner() ? VOCATIVE : INTRODUCTION).matcher(start(one)), names);
+            collect(
+                    (one.byLearner() ? VOCATIVE : INTRODUCTION).matcher(start(one)),
+                    one.byLearner() ? names : introduced);
         }
         collect(VOCATIVE.matcher(start(turn)), names);
+        names.removeIf(name -> everyday(name, history));
+        names.addAll(introduced);
         return names;
+    }
+
+    /** Whether the customer writes it in small letters: then it is a word and no name. */
+    private static boolean everyday(String name, List<Turn> history) {
+        Pattern small = Pattern.compile("\\b" + Pattern.quote(name) + "\\b");
+        return history.stream()
+                .filter(one -> !one.byLearner())
+                .anyMatch(one -> small.matcher(start(one)).find());
     }
 
     private static String start(Turn turn) {

@@ -13,8 +13,9 @@ final class OpenQuestionSign implements Sign {
                 scene.ownQuestions().stream().filter(Question::open).toList();
         if (!open.isEmpty())
             return List.of(scene.shown(OPEN_QUESTION, 0.85, open.getFirst().span()));
-        List<Question> closed =
-                scene.questions().stream().filter(one -> !one.check()).toList();
+        List<Question> closed = scene.questions().stream()
+                .filter(one -> !one.check() && Question.direct(one.sentence()))
+                .toList();
         if (closed.size() < 2) return List.of();
         return List.of(scene.missed(OPEN_QUESTION, 0.7, closed.getFirst().span()));
     }

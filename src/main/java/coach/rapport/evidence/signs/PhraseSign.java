@@ -10,11 +10,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Wordings of a technique, from its list: {@code [shown 0.8]}, {@code [missed 0.7]} and {@code [except]}. */
+/**
+ * Wordings of a technique, from its list: {@code [shown 0.8]}, {@code [missed 0.7]}, {@code [except]} for what
+ * only looks like showing it, and {@code [unless]} for what only looks like missing it.
+ */
 final class PhraseSign implements Sign {
     private final Technique technique;
     private final List<Wordings> wordings = new ArrayList<>();
     private Phrases except = Phrases.of();
+    private Phrases unless = Phrases.of();
 
     /** What is said and not asked: a question cannot show it. */
     private static final Set<Technique> SAID = EnumSet.of(
@@ -54,10 +58,14 @@ final class PhraseSign implements Sign {
 
     private void add(String section, List<String> phrases) {
         if (phrases.isEmpty()) return;
-        if (section.equals("except")) {
-            except = Phrases.of(phrases);
-            return;
+        switch (section) {
+            case "except" -> except = Phrases.of(phrases);
+            case "unless" -> unless = Phrases.of(phrases);
+            default -> addWordings(section, phrases);
         }
+    }
+
+    private void addWordings(String section, List<String> phrases) {
         String[] parts = section.split(" ");
         wordings.add(new Wordings(
                 parts[0].equals("shown") ? Polarity.SHOWN : Polarity.MISSED,
@@ -71,7 +79,7 @@ final class PhraseSign implements Sign {
         for (Wordings wording : wordings) {
             boolean shown = wording.polarity() == Polarity.SHOWN;
             for (Sentence sentence : shown ? scene.own() : scene.sentences()) {
-                if (shown && except.in(sentence)) continue;
+                if ((shown ? except : unless).in(sentence)) continue;
                 if (shown && SAID.contains(technique) && Question.direct(sentence)) continue;
                 wording.phrases()
                         .find(sentence)

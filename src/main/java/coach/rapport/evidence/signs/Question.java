@@ -25,7 +25,7 @@ record Question(Sentence sentence, Span span, boolean open, boolean check) {
             + "|(?:any|anything) (?:else|news|idea|chance|plans)\\b)");
     private static final Phrases STATEMENT = Phrases.of(
             "^(?:and |but |so |ok |then )*(?:when|where|while|how|what|which|why|who)(?:ever)? (?:i|we|you|it|they|he|she|that|the|your|our|this|people|someone|somebody) [^?]*",
-            "^(?:and |but |so |ok |then )*(?:what i|what you(?:'re| are|'ve| have) |what a|what an|how (?:awful|terrible|horrible|frustrating|annoying|sad|lovely|nice|kind|sweet|hard|maddening|infuriating|exhausting)|which (?:is|means|makes|was|must|would|tells|leaves)|when(?:ever)? you|no wonder|whatever)",
+            "^(?:and |but |so |ok |then )*(?:what i|what you(?:'re| are|'ve| have)|what a|what an|how (?:awful|terrible|horrible|frustrating|annoying|sad|lovely|nice|kind|sweet|hard|maddening|infuriating|exhausting)|which (?:is|means|makes|was|must|would|tells|leaves)|when(?:ever)? you|no wonder|whatever)",
             "^(?:had|should|were) (?:you|i|we) .. (?:i'd|i would|we'd|you'd|it would)");
     private static final Phrases INVITING = Phrases.of(
             "^" + LEAD
@@ -43,7 +43,7 @@ record Question(Sentence sentence, Span span, boolean open, boolean check) {
             "what seems to be the (?:problem|issue|matter|trouble)",
             "how (?:can|may|could) (?:i|we) (?:help|assist)",
             "what can i do for you",
-            "how (?:are|r) (?:you|u)(?: today| doing| doing today)?[?. ]*$",
+            "how (?:are|r) (?:you|u)(?: today| doing| doing today)?(?:,? [a-z]+)?[?. ]*$",
             "how's it going|how are things[?. ]*$",
             "what (?:do|did|would|could) you (?:want|expect)(?: me| us| from (?:me|us))?(?: to (?:do|say))?(?: about (?:it|that|this))?[?. ]*$",
             "what's your (?:problem|point|deal|issue)",

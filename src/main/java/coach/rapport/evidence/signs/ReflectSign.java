@@ -28,6 +28,9 @@ final class ReflectSign implements Sign {
             "(?:fifty|50)(?: percent| per cent|%)? more (?:is|means|for)",
             "(?:can't|cannot|won't|unable|not able|not possible|policy|terms|unfortunately)");
 
+    private static final Phrases GREETING = Phrases.of(
+            "^(?:good (?:morning|afternoon|evening)|hi|hello|hey|dear)(?:,? [a-z]+){0,3}[.!, ]*$", "^please");
+
     @Override
     public List<Evidence> find(Scene scene) {
         List<Heard> heard = scene.heardLast().isEmpty() ? scene.heardBefore() : scene.heardLast();
@@ -47,6 +50,7 @@ final class ReflectSign implements Sign {
         Optional<Evidence> echo = echo(scene, part, heard);
         if (echo.isPresent()) return echo;
         if (part.length() < 3
+                || GREETING.in(part)
                 || ABOUT_ME.in(part)
                 || CONFRONTING.in(part)
                 || Orders.advises(part)

@@ -53,7 +53,8 @@ final class Repeats {
     }
 
     private static boolean answers(Scene scene, Sentence question, Heard heard) {
-        Set<String> asked = question.contentStems();
+        Set<String> asked = new HashSet<>(question.contentStems());
+        asked.removeAll(scene.names());
         Set<String> shared = new HashSet<>(heard.sentence().contentStems());
         shared.retainAll(asked);
         if (asked.isEmpty() || shared.isEmpty() || heard.sentence().marked()) return false;

@@ -71,7 +71,10 @@ final class Scene {
     }
 
     private boolean isOwn(Sentence sentence) {
-        return !isCanned(sentence) && !Tone.hostile().in(sentence) && !Tone.brushesOff(sentence);
+        return !isCanned(sentence)
+                && !Tone.hostile().in(sentence)
+                && !Tone.cold().in(sentence)
+                && !Tone.brushesOff(sentence);
     }
 
     /** Service-speak that carries four of the customer's own words is service-speak no longer. */
@@ -92,7 +95,7 @@ final class Scene {
         return sentences;
     }
 
-    /** Returns the sentences that are neither service-speak nor hostile; only these can show anything. */
+    /** Returns the sentences that are neither service-speak nor hostile nor cold; only these can show anything. */
     List<Sentence> own() {
         return own;
     }

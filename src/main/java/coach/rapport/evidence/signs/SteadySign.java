@@ -3,9 +3,11 @@ package coach.rapport.evidence.signs;
 import static coach.rapport.curriculum.Technique.STEADY;
 
 import coach.rapport.evidence.Evidence;
+import coach.rapport.evidence.text.Phrases;
 import coach.rapport.evidence.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Loses patience, by sarcasm, coldness or anger. */
 final class SteadySign implements Sign {
@@ -13,11 +15,8 @@ final class SteadySign implements Sign {
     public List<Evidence> find(Scene scene) {
         List<Evidence> found = new ArrayList<>();
         for (Sentence sentence : scene.sentences()) {
-            Tone.hostile()
-                    .find(sentence)
-                    .map(sentence::clauseAround)
-                    .map(span -> scene.missed(STEADY, 0.85, span))
-                    .ifPresent(found::add);
+            loses(scene, sentence, Tone.hostile(), 0.85).ifPresent(found::add);
+            loses(scene, sentence, Tone.cold(), 0.75).ifPresent(found::add);
         }
         boolean onlyBrushesOff = scene.sentences().stream().allMatch(Tone::brushesOff);
         boolean asked = !scene.heardLast().isEmpty()
@@ -27,5 +26,9 @@ final class SteadySign implements Sign {
                         > 6;
         if (onlyBrushesOff && asked) found.add(scene.missed(STEADY, 0.65, scene.whole()));
         return found;
+    }
+
+    private static Optional<Evidence> loses(Scene scene, Sentence sentence, Phrases tone, double confidence) {
+        return tone.find(sentence).map(sentence::clauseAround).map(span -> scene.missed(STEADY, confidence, span));
     }
 }

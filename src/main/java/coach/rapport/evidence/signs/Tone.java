@@ -7,6 +7,7 @@ import coach.rapport.evidence.text.Sentence;
 final class Tone {
     private static final Phrases CANNED = Phrases.of(Lists.filled(Resource.lines("canned.txt")));
     private static final Phrases HOSTILE = Phrases.of(Lists.filled(Resource.lines("hostile.txt")));
+    private static final Phrases COLD = Phrases.of(Lists.filled(Resource.lines("cold.txt")));
     private static final Phrases BRUSH_OFF = Phrases.of(Resource.lines("brushoff.txt").stream()
             .map(line -> "^" + line + "(?=[.!?, ]*$)")
             .toList());
@@ -19,6 +20,11 @@ final class Tone {
 
     static Phrases hostile() {
         return HOSTILE;
+    }
+
+    /** Returns what closes the door without an insult: nobody is in it, or it is turned against the other. */
+    static Phrases cold() {
+        return COLD;
     }
 
     /** Returns whether the whole sentence only says that one is not interested. */

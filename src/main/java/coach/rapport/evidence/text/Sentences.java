@@ -21,8 +21,8 @@ public final class Sentences {
                     + "that|than|as|which|what|how|if|because|where|when|while|after|before|who|all|everything|anything|something|thing|things|way|like|with|for|to|and|or|but|,|so|time|is|was|hear|imagine|not|want|you|u|i|we|can|could|will|would|only|just|whatever|please|nothing|check|show|matter|realise|realize|on)\\s*$");
 
     /** A question that is still being asked, as {@code how much} in {@code how much are you short}. */
-    private static final Pattern ASKING =
-            Pattern.compile("(?:[a-z]+[,]? ){0,2}(?:what|how|which|why|when|where|who)(?:'?s)?(?: [a-z']+){0,2}\\s*");
+    private static final Pattern ASKING = Pattern.compile(
+            "\\s*(?:[a-z]+[,]? ){0,2}(?:what|how|which|why|when|where|who)(?:'?s)?(?: [a-z']+){0,4}\\s*");
 
     private Sentences() {}
 
