@@ -73,8 +73,7 @@ class BuiltInVoiceTest {
     @ParameterizedTest
     @MethodSource("scenarios")
     void takesLeaveOnce(Scenario scenario) {
-        assertThat(answer(scenario, "Goodbye, take care."))
-                .isIn(lines(scenario, "end-resigned", "end-happy"));
+        assertThat(answer(scenario, "Goodbye, take care.")).isIn(lines(scenario, "end-resigned", "end-happy"));
     }
 
     private static String answer(Scenario scenario, String said) {

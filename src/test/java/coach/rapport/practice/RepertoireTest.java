@@ -22,13 +22,16 @@ class RepertoireTest {
 
     @Test
     void letsANameDecideWhereTheMeaningIsTheSame() {
-        assertThat(nearest(text -> new float[] {1}, "What about Semikolon and the cat?")).isEqualTo("cat");
+        assertThat(nearest(text -> new float[] {1}, "What about Semikolon and the cat?"))
+                .isEqualTo("cat");
     }
 
     @Test
     void prefersAStatementToAQuestionForAStatement() {
-        assertThat(nearest(new WordsAsMeaning(), "I'll give you a reference number.")).isEqualTo("new-reference");
-        assertThat(nearest(new WordsAsMeaning(), "Do you have a reference number?")).isEqualTo("reference-number");
+        assertThat(nearest(new WordsAsMeaning(), "I'll give you a reference number."))
+                .isEqualTo("new-reference");
+        assertThat(nearest(new WordsAsMeaning(), "Do you have a reference number?"))
+                .isEqualTo("reference-number");
     }
 
     private static String nearest(Meaning meaning, String sentence) {

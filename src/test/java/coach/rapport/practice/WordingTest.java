@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class WordingTest {
     @Test
     void keepsTheWordsThatNameThings() {
-        assertThat(Wording.of("Is there a ticket for the router?").words()).containsExactlyInAnyOrder("ticket", "router");
+        assertThat(Wording.of("Is there a ticket for the router?").words())
+                .containsExactlyInAnyOrder("ticket", "router");
     }
 
     @Test
@@ -18,6 +19,7 @@ class WordingTest {
 
     @Test
     void takesAPersonsThingForThePerson() {
-        assertThat(Wording.of("Darren's").words()).isEqualTo(Wording.of("Darren").words());
+        assertThat(Wording.of("Darren's").words())
+                .isEqualTo(Wording.of("Darren").words());
     }
 }

@@ -42,7 +42,8 @@ class LiveDoor {
                 .forEach(page -> page.tell(StateDoor.document(entry).toString()));
     }
 
-    // Earlier than the end of beans: a graceful shutdown first waits for open requests, and these never end by themselves.
+    // Earlier than the end of beans: a graceful shutdown first waits for open requests, and these never end by
+    // themselves.
     @EventListener
     void end(ContextClosedEvent event) {
         pages.forEach(LivePage::end);
