@@ -24,6 +24,15 @@ final class Weighing {
     // From here on trust grows ever more slowly: nobody tells everything to somebody they met ten minutes ago.
     private static final double EASY_TRUST = 5;
     private static final double HARD_TRUST = 11;
+    // Clumsiness tires people and does not make them hate: below this it takes away less and less trust. What hurts
+    // does.
+    private static final double HARDLY_LESS = 4;
+    private static final Set<Technique> HURTS = Set.of(
+            Technique.STEADY,
+            Technique.VALIDATE_WITHOUT_AGREEING,
+            Technique.OWN_THE_MISTAKE,
+            Technique.THEIR_SHOES,
+            Technique.WE_NOT_YOU);
     // A solution too soon costs more while somebody is upset.
     private static final double HEATED = 1.5;
 
@@ -75,10 +84,15 @@ final class Weighing {
             return new Effect(gain.trust() * headroom(situation.state()), gain.tension(), gain.openness());
         }
         // What this customer cares less about still hurts when it goes wrong.
-        Effect missed = effect.times((1 + weight) / 2);
+        Effect missed = softened(effect.times((1 + weight) / 2), evidence.technique(), situation.state());
         boolean heated = evidence.technique() == Technique.CONFIRM_FIRST
                 && situation.state().mood() == Mood.TENSE;
         return heated ? missed.times(HEATED) : missed;
+    }
+
+    private static Effect softened(Effect missed, Technique technique, CustomerState state) {
+        double depth = HURTS.contains(technique) ? 1 : Math.min(1, state.trust() / HARDLY_LESS);
+        return new Effect(missed.trust() * depth, missed.tension(), missed.openness());
     }
 
     private static double headroom(CustomerState state) {
