@@ -47,7 +47,8 @@ final class SentenceModel implements Meaning {
         return loaded;
     }
 
-    // The tokenizer looks for its native part with the thread's class loader, which on a pooled thread does not know the
+    // The tokenizer looks for its native part with the thread's class loader, which on a pooled thread does not know
+    // the
     // jar; and unless it is told to stay offline, it reports its use to its makers.
     private static OneThread undisturbed() {
         System.setProperty("ai.djl.offline", "true");
