@@ -52,7 +52,8 @@ final class Answer {
                 .max(Comparator.comparingDouble(Match::likeness))
                 .filter(match -> match.likeness() >= COLDLY)
                 .map(match -> match.target().id());
-        return plain.or(() -> Optional.of("harder"));
+        boolean asked = heard.stream().anyMatch(Heard::question);
+        return asked ? plain : plain.or(() -> Optional.of("harder"));
     }
 
     private List<String> answers() {
@@ -86,7 +87,15 @@ final class Answer {
         if (targets.equals(List.of(Target.moment("settled")))
                 && heard.stream().anyMatch(one -> !one.question() && one.isOnTopic())) return List.of();
         if (!targets.isEmpty() || !asked || scene.step().tells().isPresent()) return targets;
-        return List.of(Target.moment("unknown-question"));
+        return List.of(Target.moment(unclear()));
+    }
+
+    // What kind of question it was can be answered where what it is about cannot.
+    private String unclear() {
+        List<String> questions =
+                heard.stream().filter(Heard::question).map(Heard::text).toList();
+        if (questions.stream().anyMatch(Sentences::isOffer)) return "offered";
+        return questions.stream().anyMatch(Sentences::isSaidBack) ? "understanding-check" : "unknown-question";
     }
 
     // After an answer about something else, what the customer has at heart needs a breath before it.

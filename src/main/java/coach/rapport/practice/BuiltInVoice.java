@@ -1,5 +1,6 @@
 package coach.rapport.practice;
 
+import coach.rapport.evidence.Legibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,9 @@ final class BuiltInVoice implements Actor {
     private List<String> parts(Scene scene, Lines lines) {
         Optional<Outcome> ends = scene.step().ends();
         if (ends.equals(Optional.of(Outcome.LEFT))) return List.of(lines.moment("end-left"));
-        List<String> parts = new ArrayList<>(answer(scene, lines));
+        // The last words are enough where there is nothing that could be answered.
+        boolean unread = scene.evidence().legibility() != Legibility.ENGLISH;
+        List<String> parts = new ArrayList<>(unread && ends.isPresent() ? List.of() : answer(scene, lines));
         ends.ifPresent(outcome -> parts.add(lines.moment(outcome == Outcome.HAPPY ? "end-happy" : "end-resigned")));
         return parts;
     }

@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
 final class Ear {
     // Found on example questions of our own: below, the nearest example is about something else more often than not.
     private static final double SAME_MATTER = 0.74;
-    // From here on there is no doubt; below, the next best has to lie well behind.
+    // From here on there is no doubt; below, the next best has to lie behind.
+    private static final double LIKELY = 0.77;
+    private static final double AHEAD = 0.02;
     private static final double CLEARLY = 0.8;
-    private static final double AHEAD = 0.03;
     // Examples of topics are mostly questions: a statement must come nearer, and nearer than to any moment.
     private static final double STATED_MATTER = 0.8;
     private static final double CERTAIN = 0.88;
@@ -56,7 +57,7 @@ final class Ear {
 
         private static boolean isClear(Match nearest, Match next) {
             double ahead = weight(nearest) - weight(next);
-            return nearest.likeness() >= CLEARLY || (nearest.likeness() >= SAME_MATTER && ahead >= AHEAD);
+            return nearest.likeness() >= LIKELY || (nearest.likeness() >= SAME_MATTER && ahead >= AHEAD);
         }
 
         // Where a topic of this customer's and a moment that any customer has lie level, the topic knows more.

@@ -40,7 +40,9 @@ final class Reaction {
         if (asked && trust <= -WARMED && heard.stream().noneMatch(Heard::isPlain)) return lines.findMoment("harder");
         boolean enough =
                 asked || scene.step().tells().isPresent() || scene.step().ends().isPresent();
-        return enough ? Optional.empty() : Optional.of(lines.moment("remark"));
+        if (enough) return Optional.empty();
+        boolean offers = heard.stream().map(Heard::text).anyMatch(Sentences::isOffer);
+        return Optional.of(lines.moment(offers ? "offered" : "remark"));
     }
 
     private Optional<Target> statement(boolean asked) {

@@ -28,10 +28,12 @@ final class Repertoire {
 
     private final Meaning meaning;
     private final List<Example> examples = new ArrayList<>();
+    private final Set<String> name;
     private final Map<String, Integer> uses = new HashMap<>();
 
     Repertoire(Scenario scenario, List<Moment> moments, Meaning meaning) {
         this.meaning = meaning;
+        this.name = Wording.of(scenario.persona().name()).words();
         for (Topic topic : scenario.topics()) add(new Target(Target.Kind.TOPIC, topic.id()), topic.asks());
         for (StoryFact fact : scenario.facts()) add(new Target(Target.Kind.FACT, fact.id()), fact.asks());
         for (Moment moment : moments) add(Target.moment(moment.id()), moment.asks());
@@ -72,9 +74,10 @@ final class Repertoire {
         return SAME_WORDS * 2 * rarity(shared) / both - form;
     }
 
-    // A name says more about the matter than a word that half the examples use.
+    // A rare word says more about the matter than one that half the examples use; the customer's own name says nothing.
     private double rarity(Collection<String> words) {
         return words.stream()
+                .filter(word -> !name.contains(word))
                 .mapToDouble(word -> Math.log((double) examples.size() / uses.getOrDefault(word, 1)))
                 .sum();
     }

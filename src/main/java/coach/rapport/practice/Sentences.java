@@ -53,6 +53,15 @@ final class Sentences {
             "(?i)(please |so |and |just |do )*"
                     + "(tell me|describe|(walk|talk|take) me through|i('d| would) (love|like) to (know|hear|understand)|i wonder)\\b");
 
+    private static final Pattern OFFER = Pattern.compile(
+            "(?i)((and|so|or|ok|okay|then|right|well)[ ,]+)*(shall (i|we)|should i|(would|do) you (like|want|prefer) (me|us)|"
+                    + "would it (help|be (better|easier|useful)) if|(can|could|may) (i|we) (?!ask)|what if (i|we)|if (i|we)|"
+                    + "(i|we)('ll| will|'m going to|'re going to| can| could)|let me)\\b"
+                    + "(?!'t| not| never| (only )?(see|hear|imagine|understand|feel|think|tell that)\\b).*",
+            Pattern.DOTALL);
+    private static final Pattern SAID_BACK =
+            Pattern.compile("(?i)(so|you|your|it|it's|that|that's|then|and you)\\b.*", Pattern.DOTALL);
+
     private Sentences() {}
 
     /** Returns at most {@value #MOST} sentences of at most {@value #LONGEST} characters; more is not a chat. */
@@ -83,5 +92,15 @@ final class Sentences {
                 .replaceFirst("")
                 .split("[^a-z']+", 2);
         return QUESTION_WORDS.contains(words[0]) && !sentence.endsWith("!");
+    }
+
+    /** Whether the learner says what they might do. */
+    static boolean isOffer(String sentence) {
+        return OFFER.matcher(sentence.replace('\u2019', '\'')).matches();
+    }
+
+    /** Whether a question only says back what was understood: "So it was down on Monday too?" */
+    static boolean isSaidBack(String sentence) {
+        return sentence.endsWith("?") && SAID_BACK.matcher(sentence).matches();
     }
 }
