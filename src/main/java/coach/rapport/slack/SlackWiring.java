@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -21,6 +23,7 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 @Conditional(SlackConfigured.class)
 class SlackWiring {
+    static final String SLACKS_TIME = "slacksTime";
     private static final Duration LOOK_AFTER_SOCKET = Duration.ofSeconds(5);
 
     @Bean
@@ -53,8 +56,11 @@ class SlackWiring {
         return new Reception(settings, inbox);
     }
 
+    /** @param time by which Slack stamps what it sends: the real one, even where Rapport's clock was moved ahead */
     @Bean
-    ServletRegistrationBean<EventsEndpoint> slackEvents(SlackSettings settings, Reception reception, Clock clock) {
+    ServletRegistrationBean<EventsEndpoint> slackEvents(
+            SlackSettings settings, Reception reception, @Qualifier(SLACKS_TIME) ObjectProvider<Clock> time) {
+        Clock clock = time.getIfAvailable(Clock::systemUTC);
         var endpoint = new ServletRegistrationBean<>(new EventsEndpoint(reception, settings, clock), "/slack/events");
         endpoint.setEnabled(settings.overHttp());
         return endpoint;

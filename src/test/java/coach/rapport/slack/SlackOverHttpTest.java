@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -226,6 +227,7 @@ class SlackOverHttpTest {
         }
 
         @Bean
+        @Qualifier(SlackWiring.SLACKS_TIME)
         Clock clock() {
             return Clock.fixed(NOW, ZoneOffset.UTC);
         }

@@ -1,0 +1,110 @@
+package coach.rapport.wholepath;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** Somebody who works there: what they do, and what they see. */
+record Colleague(Workspace workspace, String id) {
+    static final String ANA = "U0ANA00001";
+    static final String BEN = "U0BEN00001";
+    static final String DEV = "U0DEV00001";
+    static final String FARID = "U0FARID001";
+    static final String GRACE = "U0GRACE001";
+    static final String HUGO = "U0HUGO0001";
+    static final String CHANNEL = "C0SUPPORT1";
+
+    /** Their direct conversation with Rapport. */
+    String direct() {
+        return "D" + id.substring(1);
+    }
+
+    void command(String channel, String line) {
+        assertOk(workspace.act("command", Map.of("user", id, "channel", channel, "text", line)));
+    }
+
+    /** Starts a practice, accepting the first-use notice where it is shown. */
+    Practice practises(String scenario) {
+        long before = roots().size();
+        command(direct(), "/rapport practice " + scenario);
+        notice().ifPresent(notice -> press(notice, "I understand"));
+        List<Shown> after = roots();
+        assertThat(after).as("thread of the new practice").hasSizeGreaterThan((int) before);
+        return new Practice(this, after.getLast().ts());
+    }
+
+    /** The first-use notice, where it was the last thing that they were shown. */
+    private Optional<Shown> notice() {
+        List<Shown> all = whispers(direct());
+        return all.stream()
+                .reduce((_, last) -> last)
+                .filter(last -> last.findButton("I understand").isPresent());
+    }
+
+    /** First messages of practices' threads. */
+    List<Shown> roots() {
+        return messages().stream()
+                .filter(shown -> shown.thread().equals(shown.ts()))
+                .filter(shown -> shown.findButton("What can I do?").isPresent())
+                .toList();
+    }
+
+    JsonNode says(String thread, String text) {
+        return workspace.act("message", line(thread, text));
+    }
+
+    /** Returns when Rapport has acknowledged it. */
+    JsonNode beginsToSay(String thread, String text) {
+        return workspace.begin("message", line(thread, text));
+    }
+
+    private Map<String, String> line(String thread, String text) {
+        return Map.of("user", id, "channel", direct(), "text", text, "thread_ts", thread);
+    }
+
+    void edits(String ts, String text) {
+        assertOk(workspace.act("edit", Map.of("user", id, "channel", direct(), "ts", ts, "text", text)));
+    }
+
+    void deletes(String ts) {
+        assertOk(workspace.act("delete", Map.of("user", id, "channel", direct(), "ts", ts)));
+    }
+
+    void press(Shown shown, String label) {
+        press(direct(), shown, label);
+    }
+
+    void press(String channel, Shown shown, String label) {
+        Shown.Press button = shown.findButton(label).orElseThrow(() -> new AssertionError("no button " + label));
+        press(channel, shown, button.blockId(), button.actionId(), button.value());
+    }
+
+    void press(String channel, Shown shown, String block, String action, String value) {
+        Map<String, String> request = new HashMap<>(Map.of("user", id, "channel", channel, "ts", shown.ts()));
+        request.putAll(Map.of("block_id", block, "action_id", action, "value", value));
+        assertOk(workspace.act("action", request));
+    }
+
+    /** All messages of their direct conversation, threads included, the oldest first. */
+    List<Shown> messages() {
+        return seen(direct(), "messages");
+    }
+
+    /** What only they see. */
+    List<Shown> whispers(String channel) {
+        return seen(channel, "ephemeral");
+    }
+
+    private List<Shown> seen(String channel, String which) {
+        JsonNode all = workspace.get("/playground/control/messages?channel=" + channel + "&user=" + id);
+        return Workspace.items(all.path(which)).stream().map(Shown::new).toList();
+    }
+
+    private static void assertOk(JsonNode answer) {
+        assertThat(answer.path("ok").asBoolean(false)).as(answer.toString()).isTrue();
+    }
+}
