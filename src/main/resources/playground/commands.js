@@ -4,6 +4,7 @@ export const COMMANDS = [
   { line: "/rapport practice", hint: "[scenario]", about: "Talk with a customer" },
   { line: "/rapport feedback", about: "See your latest scorecard" },
   { line: "/rapport end", about: "End the talk and get feedback" },
+  { line: "/rapport forget me", about: "Erase what Rapport keeps about you" },
   { line: "/rapport help", about: "What Rapport can do" },
 ];
 

@@ -12,5 +12,7 @@ import java.util.Optional;
  * @param quote the learner's words
  * @param cue the customer's words before it, where they matter
  * @param remark one sentence on the wording, that could only be said about this moment
+ * @param effect what the wording did and where trust went, to stand below the quote without repeating it
  */
-public record KeyMoment(int exchange, Technique technique, Quote quote, Optional<Cue> cue, String remark) {}
+public record KeyMoment(
+        int exchange, Technique technique, Quote quote, Optional<Cue> cue, String remark, String effect) {}

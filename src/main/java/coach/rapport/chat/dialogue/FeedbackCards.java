@@ -11,15 +11,13 @@ import java.util.List;
 class FeedbackCards {
     private final ResultCard result;
     private final MomentsCard moments;
-    private final NextStepCard nextStep;
 
-    FeedbackCards(ResultCard result, MomentsCard moments, NextStepCard nextStep) {
+    FeedbackCards(ResultCard result, MomentsCard moments) {
         this.result = result;
         this.moments = moments;
-        this.nextStep = nextStep;
     }
 
     List<Card> of(String called, Feedback feedback) {
-        return List.of(result.of(called, feedback), moments.of(called, feedback), nextStep.of(called, feedback));
+        return List.of(result.of(called, feedback), moments.of(called, feedback), NextStepCard.of(called, feedback));
     }
 }

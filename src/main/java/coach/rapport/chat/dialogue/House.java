@@ -53,6 +53,6 @@ record House(
     }
 
     private FeedbackCards feedbackCards() {
-        return new FeedbackCards(new ResultCard(), new MomentsCard(curriculum), new NextStepCard(coach));
+        return new FeedbackCards(new ResultCard(coach), new MomentsCard(curriculum));
     }
 }

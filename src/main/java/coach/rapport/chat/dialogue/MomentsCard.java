@@ -10,6 +10,9 @@ import coach.rapport.curriculum.Technique;
 
 /** The second message of feedback: for each dimension the best moment and the one that was missed, in the learner's words. */
 class MomentsCard {
+    /** The customer's words are in the thread above; enough of them to be found again. */
+    private static final int LONGEST_CUE = 160;
+
     private final Curriculum curriculum;
 
     MomentsCard(Curriculum curriculum) {
@@ -37,11 +40,11 @@ class MomentsCard {
     }
 
     private void add(CardBuilder card, String called, String label, KeyMoment moment) {
-        card.labelled(label + ":", name(moment.technique()));
+        card.labelled(label + " in line " + (moment.exchange() + 1) + ":", name(moment.technique()));
         moment.cue()
-                .ifPresent(cue ->
-                        card.note(called + " had said:").quotation(cue.quote().words()));
-        card.note("You wrote:").quotation(moment.quote().words()).paragraph(moment.remark());
+                .map(cue -> Excerpt.upTo(cue.quote().words().strip(), LONGEST_CUE))
+                .ifPresent(words -> card.note(called + " had said:").quotation(words));
+        card.note("You wrote:").quotation(moment.quote().words()).paragraph(moment.effect());
     }
 
     private void addCraft(CardBuilder card, Feedback feedback) {
@@ -50,7 +53,7 @@ class MomentsCard {
                 .bullets(feedback.craft().stream()
                         .limit(4)
                         .map(moment -> Words.strong(name(moment.technique()) + ": ")
-                                .and("“" + Excerpt.upTo(moment.quote().words(), 200) + "” " + moment.remark()))
+                                .and("“" + Excerpt.upTo(moment.quote().words(), 200) + "” " + moment.effect()))
                         .toList());
     }
 

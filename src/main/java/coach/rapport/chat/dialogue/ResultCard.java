@@ -1,23 +1,33 @@
 package coach.rapport.chat.dialogue;
 
 import coach.rapport.chat.Card;
+import coach.rapport.chat.Part;
 import coach.rapport.chat.Words;
+import coach.rapport.coaching.Coach;
 import coach.rapport.coaching.DimensionFeedback;
 import coach.rapport.coaching.Feedback;
+import coach.rapport.coaching.TurningPoint;
+import java.util.Locale;
 
-/** The first message of feedback: how it ended, the four scores, what came out. */
+/** The first message of feedback: how it ended, the four scores, what came out, and how trust went. */
 class ResultCard {
+    private final Coach coach;
+
+    ResultCard(Coach coach) {
+        this.coach = coach;
+    }
+
     Card of(String called, Feedback feedback) {
-        return CardBuilder.card("Feedback on your talk with " + called)
+        CardBuilder card = CardBuilder.card("Feedback on your talk with " + called)
                 .heading("Your talk with " + called)
                 .paragraph(outcome(called, feedback))
                 .bullets(feedback.dimensions().stream().map(ResultCard::score).toList())
                 .paragraph(feedback.found().isEmpty() ? Words.of("") : Words.strong("What you found out"))
                 .lines(feedback.found())
                 .paragraph(feedback.hidden().isEmpty() ? Words.of("") : Words.strong("What stayed hidden"))
-                .lines(feedback.hidden())
-                .note(String.join(" ", feedback.notes()))
-                .done();
+                .lines(feedback.hidden());
+        addCurve(card, called, feedback);
+        return card.note(String.join(" ", feedback.notes())).done();
     }
 
     private static String outcome(String called, Feedback feedback) {
@@ -35,5 +45,22 @@ class ResultCard {
                 .score()
                 .map(score -> name.and(ScoreWords.of(score)))
                 .orElseGet(() -> name.and("not observed. " + dimension.whyNot()));
+    }
+
+    private void addCurve(CardBuilder card, String called, Feedback feedback) {
+        card.heading("How " + called + "'s trust went")
+                .with(new Part.Picture(
+                        coach.draw(feedback.curve()),
+                        "Trust over the talk",
+                        feedback.curve().alternative()))
+                .bullets(feedback.curve().turningPoints().stream()
+                        .map(ResultCard::turningPoint)
+                        .toList());
+    }
+
+    private static Words turningPoint(TurningPoint point) {
+        String change = String.format(Locale.ROOT, "%+.1f", point.change()).replace('-', '−');
+        return Words.strong("Line " + (point.exchange() + 1) + ", " + change + ": ")
+                .and(point.because());
     }
 }

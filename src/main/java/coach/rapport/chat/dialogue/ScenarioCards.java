@@ -3,11 +3,9 @@ package coach.rapport.chat.dialogue;
 import coach.rapport.chat.Button;
 import coach.rapport.chat.Card;
 import coach.rapport.chat.Form;
-import coach.rapport.chat.Part;
 import coach.rapport.chat.Words;
 import coach.rapport.curriculum.ContentNotice;
 import coach.rapport.curriculum.Scenario;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What there is to practise, to choose from. */
@@ -15,18 +13,30 @@ final class ScenarioCards {
     static final String FORM = "practice.chosen";
     static final String FIELD = "scenario";
 
+    /** UTF-16 characters that an option's label holds, and its description. */
+    private static final int OPTION = 75;
+
     private ScenarioCards() {}
 
     static Form form(List<Scenario> scenarios) {
-        List<Form.Field> fields = new ArrayList<>();
-        for (Scenario scenario : scenarios) fields.add(new Form.Field.Shown(new Part.Paragraph(described(scenario))));
-        List<Form.Option> options = scenarios.stream()
-                .map(scenario -> new Form.Option(
-                        scenario.id(), Excerpt.upTo(scenario.title(), 75), Excerpt.upTo(facts(scenario), 75)))
-                .toList();
-        fields.add(new Form.Field.Choice(
-                FIELD, "Practise", options, options.getFirst().value()));
-        return new Form(FORM, "Choose a practice", "", fields, "Start");
+        List<Form.Option> options =
+                scenarios.stream().map(ScenarioCards::option).toList();
+        Form.Field choice = new Form.Field.Choice(
+                FIELD, "Who would you like to talk with?", options, options.getFirst().value());
+        return new Form(FORM, "Choose a practice", "", List.of(choice), "Start");
+    }
+
+    private static Form.Option option(Scenario scenario) {
+        String level = " (" + facts(scenario) + ")";
+        return new Form.Option(
+                scenario.id(),
+                Excerpt.upTo(scenario.title(), OPTION - level.length()) + level,
+                Excerpt.upTo(firstSentence(scenario.pitch()), OPTION));
+    }
+
+    private static String firstSentence(String text) {
+        int end = text.indexOf(". ");
+        return end < 0 ? text : text.substring(0, end + 1);
     }
 
     static Card card(List<Scenario> scenarios) {
@@ -40,13 +50,13 @@ final class ScenarioCards {
     private static Words described(Scenario scenario) {
         return Words.strong(scenario.title())
                 .and("\n" + scenario.pitch() + "\n")
-                .and(Words.emphasis(facts(scenario)));
+                .and(Words.emphasis("Difficulty: " + facts(scenario)));
     }
 
     private static String facts(Scenario scenario) {
-        return "Level " + scenario.difficulty() + " of 3"
+        return "level " + scenario.difficulty() + " of 3"
                 + scenario.notice()
-                        .map(notice -> ". Touches on " + subject(notice))
+                        .map(notice -> ", touches on " + subject(notice))
                         .orElse("");
     }
 

@@ -46,7 +46,7 @@ class SecondTry {
         deliveries.add(
                 Posts.opening(again, TalkCards.secondTry(customers.title(first), called, first, exchange, again)));
         deliveries.add(Posts.below(again, TalkCards.line(called, Talks.lineBefore(first, exchange))));
-        if (visit.elsewhere() || visit.inThread()) deliveries.add(visit.say(SmallCards.started(called)));
+        if (visit.elsewhere() || visit.inThread()) deliveries.add(visit.say(SmallCards.again(called)));
         return Answer.of(deliveries);
     }
 }

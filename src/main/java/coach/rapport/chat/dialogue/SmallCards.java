@@ -37,6 +37,11 @@ final class SmallCards {
         return Card.saying("Your practice with " + called + " is open in our direct conversation. Only you see it.");
     }
 
+    static Card again(String called) {
+        return Card.saying("That moment with " + called + " is open again, in a thread of its own: it is the newest"
+                + " message of our direct conversation.");
+    }
+
     static Card broughtUp(String called) {
         return Card.saying("I have brought up your practice with " + called + ". Go on in its thread.");
     }

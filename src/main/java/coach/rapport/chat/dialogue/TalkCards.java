@@ -20,7 +20,8 @@ final class TalkCards {
                 .labelled("Your goal:", scenario.goal());
         scenario.notice()
                 .ifPresent(notice -> card.note("This practice touches on " + ScenarioCards.subject(notice) + "."));
-        return card.note("Write your answers in the thread below this message.")
+        return card.note(scenario.persona().called() + " is waiting in the thread: open the reply below this message, and"
+                        + " answer there.")
                 .buttons(end(session), Ask.of(Asked.PRACTICE_HELP).button("What can I do?"))
                 .done();
     }
@@ -32,7 +33,7 @@ final class TalkCards {
                 .quotation(Talks.lineBefore(first, exchange))
                 .paragraph("You answered:")
                 .quotation(first.exchanges().get(exchange).learner().text())
-                .note("Write another answer in the thread below this message. Everything before it stays as it was.")
+                .note("Open the reply below this message, and give another answer there. Everything before it stays as it was.")
                 .buttons(end(again), Ask.of(Asked.PRACTICE_HELP).button("What can I do?"))
                 .done();
     }

@@ -3,6 +3,7 @@ package coach.rapport.coaching.moments;
 import coach.rapport.curriculum.Pronouns;
 import coach.rapport.practice.Exchange;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What the customer did next, as the second half of a sentence. */
 public final class Aftermath {
@@ -13,17 +14,19 @@ public final class Aftermath {
 
     /** Returns the answer, and where trust went the way of the wording, the move. */
     static String of(Exchange exchange, boolean shown, Pronouns pronouns) {
-        double before = exchange.step().before().trust();
-        double after = exchange.step().after().trust();
         String answer = "%s answered \"%s\""
                 .formatted(pronouns.subject(), Excerpt.of(exchange.customer().text()));
-        if (shown && after - before > NOTICED) {
-            return "%s and trust rose from %s to %s".formatted(answer, points(before), points(after));
-        }
-        if (!shown && before - after > NOTICED) {
-            return "%s and trust fell from %s to %s".formatted(answer, points(before), points(after));
-        }
-        return answer;
+        return ofTrust(exchange, shown)
+                .map(move -> "%s and trust %s".formatted(answer, move))
+                .orElse(answer);
+    }
+
+    /** Returns where trust went, such as "rose from 3 to 5"; empty where it did not go the way of the wording. */
+    static Optional<String> ofTrust(Exchange exchange, boolean shown) {
+        double before = exchange.step().before().trust();
+        double after = exchange.step().after().trust();
+        if ((shown ? after - before : before - after) <= NOTICED) return Optional.empty();
+        return Optional.of("%s from %s to %s".formatted(shown ? "rose" : "fell", points(before), points(after)));
     }
 
     /** Returns points with one decimal where they need it: 3, 3.5. */

@@ -3,6 +3,7 @@ package coach.rapport.coaching.moments;
 import coach.rapport.coaching.KeyMoment;
 import coach.rapport.coaching.scores.Weights;
 import coach.rapport.curriculum.Dimension;
+import coach.rapport.curriculum.Pronouns;
 import coach.rapport.curriculum.Scenario;
 import coach.rapport.curriculum.Technique;
 import coach.rapport.evidence.Evidence;
@@ -78,8 +79,14 @@ public final class KeyMoments {
 
     private KeyMoment moment(Session session, Scenario scenario, Candidate one) {
         Exchange exchange = session.exchanges().get(one.exchange());
-        String remark = remarks.of(one.evidence(), exchange, scenario.persona().pronouns());
+        Pronouns pronouns = scenario.persona().pronouns();
         Evidence evidence = one.evidence();
-        return new KeyMoment(one.exchange(), evidence.technique(), evidence.quote(), evidence.cue(), remark);
+        return new KeyMoment(
+                one.exchange(),
+                evidence.technique(),
+                evidence.quote(),
+                evidence.cue(),
+                remarks.of(evidence, exchange, pronouns),
+                remarks.effect(evidence, exchange, pronouns));
     }
 }

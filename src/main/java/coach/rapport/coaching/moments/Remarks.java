@@ -47,14 +47,26 @@ final class Remarks {
     }
 
     String of(Evidence evidence, Exchange exchange, Pronouns pronouns) {
-        Both both = Objects.requireNonNull(byTechnique.get(evidence.technique()));
-        String did = filled(evidence.shown() ? both.shown() : both.missed(), pronouns);
+        String did = did(evidence, pronouns);
         String before = evidence.cue()
                 .filter(cue -> cue.quote().words().strip().contains(" "))
                 .map(cue -> "After \"%s\", ".formatted(Excerpt.of(cue.quote().words())))
                 .orElse("");
         String words = Excerpt.of(evidence.quote().words());
         return "%s\"%s\" %s; %s.".formatted(before, words, did, Aftermath.of(exchange, evidence.shown(), pronouns));
+    }
+
+    /** Returns the same without the quotations, for where they stand above it. */
+    String effect(Evidence evidence, Exchange exchange, Pronouns pronouns) {
+        String did = "It %s.".formatted(did(evidence, pronouns));
+        return Aftermath.ofTrust(exchange, evidence.shown())
+                .map(move -> "%s Trust %s.".formatted(did, move))
+                .orElse(did);
+    }
+
+    private String did(Evidence evidence, Pronouns pronouns) {
+        Both both = Objects.requireNonNull(byTechnique.get(evidence.technique()));
+        return filled(evidence.shown() ? both.shown() : both.missed(), pronouns);
     }
 
     private static String filled(String text, Pronouns pronouns) {

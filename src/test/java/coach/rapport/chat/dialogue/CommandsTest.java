@@ -57,8 +57,8 @@ class CommandsTest {
             assertThat(choice.options())
                     .extracting("value", "label", "description")
                     .containsExactly(
-                            tuple("third-call", "The third call", "Level 2 of 3"),
-                            tuple("we-lost-it", "We lost it", "Level 2 of 3. Touches on the death of someone close"));
+                            tuple("third-call", "The third call (level 2 of 3)", "The pitch of third-call."),
+                            tuple("we-lost-it", "We lost it (level 2 of 3, touches on the death of someone close)", "The pitch of we-lost-it."));
             assertThat(open.form().title().length()).isLessThanOrEqualTo(24);
         }
 

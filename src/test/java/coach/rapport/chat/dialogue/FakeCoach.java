@@ -34,8 +34,8 @@ final class FakeCoach implements Coach {
         if (!(session.ending().orElseThrow() instanceof Ending.Over over)) throw new IllegalArgumentException();
         Quote words = Quote.whole(session.exchanges().getFirst().learner().utterance());
         Quote line = Quote.whole(session.opening().utterance());
-        KeyMoment moment =
-                new KeyMoment(0, Technique.REFLECT, words, Optional.of(new Cue(0, line)), "The remark on it.");
+        KeyMoment moment = new KeyMoment(
+                0, Technique.REFLECT, words, Optional.of(new Cue(0, line)), "The remark on it.", "What it did.");
         return new Feedback(
                 session.id(),
                 over.outcome(),

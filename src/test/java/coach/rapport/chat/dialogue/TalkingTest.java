@@ -144,7 +144,7 @@ class TalkingTest {
             assertThat(text(deliveries))
                     .contains("Maya leaves content", "Curiosity: 3.4 of 5, seen at times")
                     .contains("Authenticity: not observed. There was no occasion for it.")
-                    .contains("A fact that came out.", "A fact that did not.", "goodbye", "The remark on it.")
+                    .contains("A fact that came out.", "A fact that did not.", "goodbye", "What it did.")
                     .contains("weak words", "strong words", "The curve.", "It fell here.", "Line 1, −1.5");
             assertThat(Said.buttons(last(deliveries)))
                     .extracting("label")

@@ -1,0 +1,180 @@
+package coach.rapport;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody at the playground's page, in a browser without a window. */
+final class Visitor {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run");
+    private static final double PATIENCE = 20_000;
+
+    private static @Nullable Playwright playwright;
+    private static @Nullable Browser browser;
+
+    private final Page page;
+    private final List<String> mishaps = new ArrayList<>();
+
+    private Visitor(Page page) {
+        this.page = page;
+    }
+
+    static void openBrowser() {
+        assumeTrue(Files.exists(CHROMIUM), "no Chromium: apt-get install chromium");
+        playwright = Playwright.create();
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(QUIET));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
+
+    static void closeBrowser() {
+        if (playwright != null) playwright.close();
+    }
+
+    /** @param width of the window, in pixels */
+    static Visitor at(int port, String user, int width) {
+        Visitor visitor = new Visitor(browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 800)));
+        visitor.page.setDefaultTimeout(PATIENCE);
+        visitor.page.onPageError(visitor.mishaps::add);
+        visitor.page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) visitor.mishaps.add(message.text());
+        });
+        visitor.page.navigate("http://127.0.0.1:" + port + "/#" + user);
+        return visitor;
+    }
+
+    void leave() {
+        System.out.println("LEFT WITH " + page.locator("body").innerText());
+        page.close();
+        assertThat(mishaps).isEmpty();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Locator main() {
+        return page.locator("#main");
+    }
+
+    Locator thread() {
+        return page.locator("#thread");
+    }
+
+    Locator picture() {
+        Locator picture = thread().locator("figure img");
+        picture.scrollIntoViewIfNeeded();
+        return picture;
+    }
+
+    Locator quotation(String words) {
+        return thread()
+                .locator("blockquote")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
+    }
+
+    void tab(String name) {
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name)).click();
+    }
+
+    void write(String text) {
+        send("Message Rapport", text);
+    }
+
+    private void send(String box, String text) {
+        page.getByLabel(box).fill(text);
+        page.getByLabel(box).press("Enter");
+    }
+
+    /** Presses the newest button of that name. */
+    void press(String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .last()
+                .click();
+    }
+
+    void choose(String scenario) {
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(scenario))
+                .check();
+        press("Start");
+    }
+
+    void practise(String scenario) {
+        write("/rapport practice " + scenario);
+        Locator accept = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("I understand"));
+        Locator replies = page.locator("button.replies");
+        int before = replies.count();
+        if (before == 0) accept.click();
+        assertThat(replies).hasCount(before + 1);
+        replies.last().click();
+    }
+
+    void openThread(String root) {
+        main().locator(".message")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText(root, new Page.GetByTextOptions().setExact(true))))
+                .locator("button.replies")
+                .click();
+    }
+
+    void closeThread() {
+        thread().getByLabel("Close the thread").click();
+    }
+
+    /** Says a line to the customer, and waits for the answer. */
+    void say(String line) {
+        Locator messages = thread().locator(".message");
+        assertThat(messages.last()).not().hasAttribute("aria-busy", "true");
+        int before = messages.count();
+        send("Write a reply", line);
+        assertThat(messages.nth(before)).containsText(line);
+        assertThat(messages.nth(before + 1)).isVisible();
+    }
+
+    /** Ends the open practice and waits for the last word of the feedback. */
+    void end() {
+        press("End");
+        page.locator("#confirm button.button-danger, #confirm button.button-primary")
+                .last()
+                .click();
+        assertThat(thread()
+                        .getByRole(
+                                AriaRole.BUTTON,
+                                new Locator.GetByRoleOptions().setName("Try that moment again")))
+                .isVisible();
+    }
+
+    /** Returns what stands in quotation right below such a label in the open thread. */
+    List<String> quotationsAfter(String label) {
+        Locator labels = thread().locator(".blocks > *")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText(label, new Page.GetByTextOptions().setExact(true))));
+        return labels.locator("+ *").allInnerTexts().stream().map(String::strip).toList();
+    }
+}
