@@ -44,7 +44,7 @@ class EmpathyTest {
                 MAYA | Calm down.
                 MAYA | relax it's only internet
                 HELEN | Please fill in the form.
-                MAYA | k
+                MAYA | kk
                 """)
         void isMissed(Opening opening, String line) {
             assertThat(after(opening).says(line).misses(Technique.NAME_THE_FEELING))

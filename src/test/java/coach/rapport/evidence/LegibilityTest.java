@@ -10,7 +10,6 @@ class LegibilityTest {
     @ValueSource(
             strings = {
                 "ok",
-                "k",
                 "hi maya",
                 "thx",
                 "Next please",
@@ -34,7 +33,9 @@ class LegibilityTest {
                 "der router says no, what do you see on it?",
                 "whats up doc",
                 "no",
-                "i",
+                "Power?",
+                "lower",
+                "strengths",
                 "Thanks <@U123> 🙂"
             })
     void englishOfChatIsEnglish(String text) {
@@ -71,6 +72,10 @@ class LegibilityTest {
                 "",
                 "   ",
                 "x",
+                "k",
+                "i",
+                "asdf gfjk",
+                "qwertz dfgh",
                 "?",
                 "...",
                 "🙂",

@@ -12,8 +12,8 @@ import java.util.Set;
 
 /** A fix before anything was understood: no question and no reflection yet, neither now nor earlier. */
 final class EarlyFix implements Absence {
-    private static final Set<Technique> UNDERSTOOD =
-            EnumSet.of(CONFIRM_FIRST, Technique.REFLECT, Technique.OPEN_QUESTION, Technique.FOLLOW_UP);
+    private static final Set<Technique> UNDERSTOOD = EnumSet.of(
+            CONFIRM_FIRST, Technique.OWN_THE_MISTAKE, Technique.REFLECT, Technique.OPEN_QUESTION, Technique.FOLLOW_UP);
 
     @Override
     public Optional<Evidence> find(Scene scene, Shown shown) {

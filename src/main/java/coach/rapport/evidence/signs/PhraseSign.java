@@ -17,8 +17,8 @@ import java.util.Set;
 final class PhraseSign implements Sign {
     private final Technique technique;
     private final List<Wordings> wordings = new ArrayList<>();
-    private Phrases except = Phrases.of();
-    private Phrases unless = Phrases.of();
+    private final List<Phrases> except = new ArrayList<>();
+    private final List<Phrases> unless = new ArrayList<>();
 
     /** What is said and not asked: a question cannot show it. */
     private static final Set<Technique> SAID = EnumSet.of(
@@ -59,8 +59,8 @@ final class PhraseSign implements Sign {
     private void add(String section, List<String> phrases) {
         if (phrases.isEmpty()) return;
         switch (section) {
-            case "except" -> except = Phrases.of(phrases);
-            case "unless" -> unless = Phrases.of(phrases);
+            case "except" -> except.add(Phrases.of(phrases));
+            case "unless" -> unless.add(Phrases.of(phrases));
             default -> addWordings(section, phrases);
         }
     }
@@ -79,7 +79,7 @@ final class PhraseSign implements Sign {
         for (Wordings wording : wordings) {
             boolean shown = wording.polarity() == Polarity.SHOWN;
             for (Sentence sentence : shown ? scene.own() : scene.sentences()) {
-                if ((shown ? except : unless).in(sentence)) continue;
+                if ((shown ? except : unless).stream().anyMatch(one -> one.in(sentence))) continue;
                 if (shown && SAID.contains(technique) && Question.direct(sentence)) continue;
                 wording.phrases()
                         .find(sentence)

@@ -23,7 +23,8 @@ final class RecallSign implements Sign {
                     .ifPresent(found::add);
         }
         scene.own().stream()
-                .filter(sentence -> !repeated.contains(sentence))
+                .filter(sentence ->
+                        !repeated.contains(sentence) && !Orders.advises(sentence) && !Facts.informs(sentence))
                 .forEach(sentence -> takesUp(scene, sentence).ifPresent(found::add));
         return found;
     }

@@ -42,7 +42,10 @@ final class Weighed {
             Technique.THEIR_STORY,
             Technique.NAME_THE_FEELING,
             Technique.THEIR_SHOES,
-            Technique.OWN_THE_MISTAKE);
+            Technique.OWN_THE_MISTAKE,
+            Technique.CONFIRM_FIRST,
+            Technique.HONEST_LIMITS,
+            Technique.NOT_AN_INTERROGATION);
 
     private final List<Evidence> found;
     private final Shown shown;
