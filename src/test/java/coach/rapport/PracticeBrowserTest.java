@@ -30,7 +30,8 @@ class PracticeBrowserTest {
     private static final String GOOD_LINE = "Three calls in one week, and starting over every time: that sounds"
             + " exhausting. I'm sorry, that was our mistake. What does the outage mean for you tonight?";
     private static final String HASTY_LINE = "Ok. Please restart the router.";
-    private static final String BETTER_LINE = "You have restarted it already, I won't ask you again. How are you coping?";
+    private static final String BETTER_LINE =
+            "You have restarted it already, I won't ask you again. How are you coping?";
 
     @TempDir
     static Path state;
@@ -42,7 +43,9 @@ class PracticeBrowserTest {
 
     @DynamicPropertySource
     static void keepTheJournalApart(DynamicPropertyRegistry settings) {
-        settings.add("rapport.playground.state", () -> state.resolve("playground.json").toString());
+        settings.add(
+                "rapport.playground.state",
+                () -> state.resolve("playground.json").toString());
     }
 
     @BeforeAll
@@ -95,9 +98,9 @@ class PracticeBrowserTest {
         visitor.say(GOOD_LINE);
         visitor.say(HASTY_LINE);
         visitor.end();
-        assertThat(visitor.quotationsAfter("You wrote:")).isNotEmpty().allSatisfy(words -> assertThat(
-                        GOOD_LINE + "\n" + HASTY_LINE)
-                .contains(words));
+        assertThat(visitor.quotationsAfter("You wrote:"))
+                .isNotEmpty()
+                .allSatisfy(words -> assertThat(GOOD_LINE + "\n" + HASTY_LINE).contains(words));
     }
 
     @Test
@@ -129,7 +132,9 @@ class PracticeBrowserTest {
         Page page = visitor.page();
         assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .isEqualTo(true);
-        assertThat(page.evaluate("[...document.querySelectorAll('.messages')].every(list => list.scrollWidth <= list.clientWidth)"))
+        assertThat(
+                        page.evaluate(
+                                "[...document.querySelectorAll('.messages')].every(list => list.scrollWidth <= list.clientWidth)"))
                 .isEqualTo(true);
     }
 

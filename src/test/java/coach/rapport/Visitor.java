@@ -91,8 +91,7 @@ final class Visitor {
     }
 
     Locator quotation(String words) {
-        return thread()
-                .locator("blockquote")
+        return thread().locator("blockquote")
                 .filter(new Locator.FilterOptions().setHasText(words))
                 .first();
     }
@@ -163,10 +162,7 @@ final class Visitor {
         page.locator("#confirm button.button-danger, #confirm button.button-primary")
                 .last()
                 .click();
-        assertThat(thread()
-                        .getByRole(
-                                AriaRole.BUTTON,
-                                new Locator.GetByRoleOptions().setName("Try that moment again")))
+        assertThat(thread().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Try that moment again")))
                 .isVisible();
     }
 

@@ -16,17 +16,16 @@ final class Lines {
     private static final double OPEN = 5;
 
     private static final String SENTENCE_END = ".?!\"'";
-    private static final List<String> WHEN_ALL_IS_SAID =
-            List.of(
-                    "said-already",
-                    "remark",
-                    "unknown-question",
-                    "tell-me-more",
-                    "acknowledged",
-                    "what-they-want",
-                    "how-they-feel",
-                    "nonsense",
-                    "vague-promise");
+    private static final List<String> WHEN_ALL_IS_SAID = List.of(
+            "said-already",
+            "remark",
+            "unknown-question",
+            "tell-me-more",
+            "acknowledged",
+            "what-they-want",
+            "how-they-feel",
+            "nonsense",
+            "vague-promise");
 
     private final Scenario scenario;
     private final CustomerState state;

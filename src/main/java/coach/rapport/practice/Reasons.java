@@ -30,7 +30,8 @@ final class Reasons {
     // Cut only at the end and between words, so that what stands in quotation marks is what was written.
     private static String words(Quote quote) {
         String words = quote.words().replaceAll("\\s+", " ").strip();
-        if (words.length() <= LONGEST_QUOTE) return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+        if (words.length() <= LONGEST_QUOTE)
+            return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
         int space = words.lastIndexOf(' ', LONGEST_QUOTE);
         return words.substring(0, space > 0 ? space : LONGEST_QUOTE) + " ...";
     }

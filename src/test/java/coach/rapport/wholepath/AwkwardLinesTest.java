@@ -51,8 +51,9 @@ class AwkwardLinesTest extends WholePathTest {
 
     @AfterEach
     void nothingWentWrongAndNothingIsAlive() {
-        assertThat(workspace.calls()).isNotEmpty().allSatisfy(call -> assertThat(Alive.in(call))
-                .isEmpty());
+        assertThat(workspace.calls())
+                .isNotEmpty()
+                .allSatisfy(call -> assertThat(Alive.in(call)).isEmpty());
         assertThat(workspace.calls())
                 .allSatisfy(call -> assertThat(call.path("answer").path("ok").asBoolean(false))
                         .as(call.path("answer").toString())
@@ -82,7 +83,10 @@ class AwkwardLinesTest extends WholePathTest {
             })
     void liveMarkupIsDeadWhenItComesBack(String raw) {
         int before = practice.texts().size();
-        assertThat(workspace.event(typed(raw, "4102444800.000100")).path("acknowledged").asBoolean(false))
+        assertThat(workspace
+                        .event(typed(raw, "4102444800.000100"))
+                        .path("acknowledged")
+                        .asBoolean(false))
                 .isTrue();
         workspace.awaitQuiet();
         assertThat(practice.textsAfter(before)).singleElement().asString().startsWith("Maya");
@@ -108,12 +112,14 @@ class AwkwardLinesTest extends WholePathTest {
     void aFileIsNotALineAndSaysSo() {
         int before = practice.texts().size();
         JsonNode file = upload();
-        workspace.act("message", Map.of(
-                "user", ana.id(),
-                "channel", ana.direct(),
-                "text", "",
-                "thread_ts", practice.thread(),
-                "files", List.of(file.path("file").path("id").asString())));
+        workspace.act(
+                "message",
+                Map.of(
+                        "user", ana.id(),
+                        "channel", ana.direct(),
+                        "text", "",
+                        "thread_ts", practice.thread(),
+                        "files", List.of(file.path("file").path("id").asString())));
         assertThat(practice.textsAfter(before)).singleElement().asString().contains("only read words");
     }
 
@@ -121,7 +127,8 @@ class AwkwardLinesTest extends WholePathTest {
         String path = "/playground/learner/upload?name=a.png&user=" + ana.id();
         return tools.jackson.databind.json.JsonMapper.builder()
                 .build()
-                .readTree(workspace.send(workspace
+                .readTree(workspace
+                        .send(workspace
                                 .request(path)
                                 .header("Content-Type", "application/octet-stream")
                                 .POST(java.net.http.HttpRequest.BodyPublishers.ofByteArray(new byte[] {1, 2, 3}))
@@ -161,10 +168,12 @@ class AwkwardLinesTest extends WholePathTest {
     }
 
     private String kept() {
-        return String.join("\n", rows.sql("select said from practice_exchange where session = ? order by number")
-                .param(practice.session())
-                .query(String.class)
-                .list());
+        return String.join(
+                "\n",
+                rows.sql("select said from practice_exchange where session = ? order by number")
+                        .param(practice.session())
+                        .query(String.class)
+                        .list());
     }
 
     private void answered(String line) {
@@ -175,12 +184,19 @@ class AwkwardLinesTest extends WholePathTest {
 
     private Map<String, String> typed(String raw, String ts) {
         return Map.of(
-                "type", "message",
-                "channel", ana.direct(),
-                "channel_type", "im",
-                "user", ana.id(),
-                "ts", ts,
-                "thread_ts", practice.thread(),
-                "text", raw);
+                "type",
+                "message",
+                "channel",
+                ana.direct(),
+                "channel_type",
+                "im",
+                "user",
+                ana.id(),
+                "ts",
+                ts,
+                "thread_ts",
+                practice.thread(),
+                "text",
+                raw);
     }
 }

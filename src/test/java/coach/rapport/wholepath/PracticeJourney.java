@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** One practice, from the first command to the second try, as Slack would carry it. */
-
 abstract class PracticeJourney extends WholePathTest {
     private static final String WARM =
             "I'm sorry, Maya. Three calls in one week, and you had to start over each time: that must be exhausting.";
@@ -35,8 +34,10 @@ abstract class PracticeJourney extends WholePathTest {
         assertThat(card).hasSizeGreaterThanOrEqualTo(3);
         String words = String.join("\n", card.stream().map(Shown::text).toList());
         assertThat(words).contains("Authenticity: ", "Curiosity: ", "Listening: ", "Empathy: ");
-        assertThat(quotes(card)).isNotEmpty().allSatisfy(quote -> assertThat(List.of(WARM, OPEN, COLD))
-                .anySatisfy(line -> assertThat(line).contains(quote)));
+        assertThat(quotes(card))
+                .isNotEmpty()
+                .allSatisfy(quote -> assertThat(List.of(WARM, OPEN, COLD))
+                        .anySatisfy(line -> assertThat(line).contains(quote)));
 
         ana.press(card.getLast(), "Try that moment again");
         Practice again = new Practice(ana, ana.roots().getLast().ts());
@@ -70,8 +71,8 @@ abstract class PracticeJourney extends WholePathTest {
     /** What stands below each "You wrote:". */
     private static List<String> quotes(List<Shown> card) {
         return card.stream()
-                .flatMap(shown -> List.of(shown.text().split("You wrote:\n")).stream()
-                        .skip(1))
+                .flatMap(shown ->
+                        List.of(shown.text().split("You wrote:\n")).stream().skip(1))
                 .map(after -> after.lines().findFirst().orElseThrow())
                 .toList();
     }

@@ -58,8 +58,7 @@ class PrivacyTest extends WholePathTest {
         String payload = """
                 {"type":"block_actions","team":{"id":"T0PLAYGRND"},"user":{"id":"%s"},"trigger_id":"forged-%s",
                 "channel":{"id":"%s"},"container":{"type":"message","message_ts":"1.1"},"message":{"ts":"1.1"},
-                "actions":[{"type":"button","action_id":"%s#0","value":"%s","action_ts":"%s"}]}"""
-                .formatted(person.id(), value, person.direct(), action, value, System.nanoTime());
+                "actions":[{"type":"button","action_id":"%s#0","value":"%s","action_ts":"%s"}]}""".formatted(person.id(), value, person.direct(), action, value, System.nanoTime());
         assertThat(new Signed(workspace, secret).interaction(payload)).isEqualTo(200);
         workspace.awaitQuiet();
     }
@@ -86,8 +85,7 @@ class PrivacyTest extends WholePathTest {
         practice.says(LINE);
         int before = practice.texts().size();
         workspace.moveClock(Duration.ofMinutes(31));
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> practice.texts().size() > before && quiet());
+        await().atMost(Duration.ofSeconds(30)).until(() -> practice.texts().size() > before && quiet());
         assertThat(practice.textsAfter(before).getFirst()).contains("30 minutes", "has ended by itself");
         assertThat(practice.textsAfter(before))
                 .filteredOn(text -> text.startsWith("Your talk with Maya"))
@@ -125,13 +123,14 @@ class PrivacyTest extends WholePathTest {
 
     // The job that did the erasing is named after the person, and goes a moment after its work is done.
     private void assertForgotten(String person) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(tablesThatKnow(person))
-                .isEmpty());
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(tablesThatKnow(person)).isEmpty());
     }
 
     /** Looks into every column of every table. */
     private List<String> tablesThatKnow(String person) {
-        return rows.sql("select table_name from information_schema.tables"
+        return rows
+                .sql("select table_name from information_schema.tables"
                         + " where table_schema = 'public' and table_name not like 'flyway%'")
                 .query(String.class)
                 .list()
@@ -142,7 +141,9 @@ class PrivacyTest extends WholePathTest {
     }
 
     private static boolean knows(Object value, String person) {
-        String text = value instanceof byte[] bytes ? new String(bytes, java.nio.charset.StandardCharsets.UTF_8) : String.valueOf(value);
+        String text = value instanceof byte[] bytes
+                ? new String(bytes, java.nio.charset.StandardCharsets.UTF_8)
+                : String.valueOf(value);
         return text.contains(person);
     }
 

@@ -22,7 +22,10 @@ final class ScenarioCards {
         List<Form.Option> options =
                 scenarios.stream().map(ScenarioCards::option).toList();
         Form.Field choice = new Form.Field.Choice(
-                FIELD, "Who would you like to talk with?", options, options.getFirst().value());
+                FIELD,
+                "Who would you like to talk with?",
+                options,
+                options.getFirst().value());
         return new Form(FORM, "Choose a practice", "", List.of(choice), "Start");
     }
 

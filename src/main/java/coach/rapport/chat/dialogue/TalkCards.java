@@ -20,8 +20,8 @@ final class TalkCards {
                 .labelled("Your goal:", scenario.goal());
         scenario.notice()
                 .ifPresent(notice -> card.note("This practice touches on " + ScenarioCards.subject(notice) + "."));
-        return card.note(scenario.persona().called() + " is waiting in the thread: open the reply below this message, and"
-                        + " answer there.")
+        return card.note(scenario.persona().called()
+                        + " is waiting in the thread: open the reply below this message, and" + " answer there.")
                 .buttons(end(session), Ask.of(Asked.PRACTICE_HELP).button("What can I do?"))
                 .done();
     }
@@ -33,7 +33,8 @@ final class TalkCards {
                 .quotation(Talks.lineBefore(first, exchange))
                 .paragraph("You answered:")
                 .quotation(first.exchanges().get(exchange).learner().text())
-                .note("Open the reply below this message, and give another answer there. Everything before it stays as it was.")
+                .note(
+                        "Open the reply below this message, and give another answer there. Everything before it stays as it was.")
                 .buttons(end(again), Ask.of(Asked.PRACTICE_HELP).button("What can I do?"))
                 .done();
     }

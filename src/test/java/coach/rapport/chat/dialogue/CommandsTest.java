@@ -58,7 +58,10 @@ class CommandsTest {
                     .extracting("value", "label", "description")
                     .containsExactly(
                             tuple("third-call", "The third call (level 2 of 3)", "The pitch of third-call."),
-                            tuple("we-lost-it", "We lost it (level 2 of 3, touches on the death of someone close)", "The pitch of we-lost-it."));
+                            tuple(
+                                    "we-lost-it",
+                                    "We lost it (level 2 of 3, touches on the death of someone close)",
+                                    "The pitch of we-lost-it."));
             assertThat(open.form().title().length()).isLessThanOrEqualTo(24);
         }
 
