@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** Decides how the customer feels, what they tell and whether they go on. Pure: same situation, same step. */
 final class Director {
+    // Nobody opens up over something that may have been meant differently, nor to somebody who has just hurt them.
+    private static final double CLEARLY = 0.7;
+
     private final Weighing weighing;
     private final Endings endings;
 
@@ -66,7 +69,11 @@ final class Director {
                 && fact.after().map(state.told()::contains).orElse(true)
                 && state.trust() >= fact.trust()
                 && state.openness() >= fact.openness()
-                && fact.earnedBy().stream().anyMatch(situation.evidence()::shows);
+                && state.trust() >= situation.state().trust()
+                && situation.evidence().evidence().stream()
+                        .anyMatch(evidence -> evidence.shown()
+                                && evidence.confidence() >= CLEARLY
+                                && fact.earnedBy().contains(evidence.technique()));
     }
 
     private static CustomerState telling(CustomerState state, StoryFact fact) {

@@ -77,7 +77,7 @@ final class Weighing {
     }
 
     private static Effect effect(Evidence evidence, Situation situation) {
-        Effect effect = Effect.of(evidence.technique(), evidence.polarity()).times(evidence.confidence());
+        Effect effect = Effect.of(evidence.technique(), evidence.polarity()).times(sure(evidence));
         double weight = situation.scenario().weight(evidence.technique());
         if (evidence.shown()) {
             Effect gain = effect.times(weight * repeat(evidence.technique(), situation.before()));
@@ -88,6 +88,11 @@ final class Weighing {
         boolean heated = evidence.technique() == Technique.CONFIRM_FIRST
                 && situation.state().mood() == Mood.TENSE;
         return heated ? missed.times(HEATED) : missed;
+    }
+
+    // Confidence is a rank and not a probability: from 0.85 on it counts in full, and what is doubtful counts little.
+    private static double sure(Evidence evidence) {
+        return Math.clamp((evidence.confidence() - 0.35) / 0.5, 0, 1);
     }
 
     private static Effect softened(Effect missed, Technique technique, CustomerState state) {
