@@ -80,7 +80,6 @@ record Comparisons(Exchange first, Exchange second, Scenario scenario, Curriculu
 
     private String told(String fact) {
         return "%s told you something new: %s"
-                .formatted(
-                        scenario.persona().called(), scenario.getFact(fact).foundOut());
+                .formatted(scenario.persona().called(), scenario.getFact(fact).foundOut());
     }
 }
