@@ -126,6 +126,16 @@ class View {
     this.remember();
   }
 
+  /** After a reconnection: everything may have changed, but what is being written stays. */
+  drawAnew() {
+    if (this.tab !== "home" && !this.talk) return this.draw();
+    part("sidebar").replaceChildren(...sidebar(this));
+    if (this.tab === "home") this.drawPane();
+    this.talk?.refresh();
+    this.threadPane?.refresh();
+    this.modal.show();
+  }
+
   drawPane() {
     const pane = part("pane");
     if (this.tab === "home") {
@@ -157,7 +167,7 @@ class View {
 
   changed(change) {
     if (!this.channel || this.store.user === "") return;
-    if (!change) return this.draw();
+    if (!change) return this.drawAnew();
     if (change.kind === "setting") return this.clock.tick();
     if (change.kind === "modal") return this.modal.show();
     if (change.kind === "home") return this.tab === "home" && this.drawPane();

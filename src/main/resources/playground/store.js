@@ -11,6 +11,8 @@ export class Store {
     this.user = "";
     this.bot = "";
     this.ahead = 0;
+    this.loading = 0;
+    this.meanwhile = [];
   }
 
   watch(listener) {
@@ -31,15 +33,23 @@ export class Store {
   }
 
   async load(user) {
-    const state = await api.state(user);
+    if (this.loading++ === 0) this.meanwhile = [];
+    const state = await api.state(user).finally(() => this.loading--);
     Object.assign(this, { user: state.user, bot: state.bot, people: state.people, conversations: state.conversations });
     this.ahead = state.now_ms - Date.now();
     this.documents = new Map(state.documents.map((each) => [`${each.kind}:${each.key}`, each.value]));
+    // What was told while the answer was on its way may not be in it.
+    for (const each of this.meanwhile) this.put(each);
+  }
+
+  put({ kind, key, value }) {
+    if (value === null || value === undefined) this.documents.delete(`${kind}:${key}`);
+    else this.documents.set(`${kind}:${key}`, value);
   }
 
   take({ kind, key, value }) {
-    if (value === null || value === undefined) this.documents.delete(`${kind}:${key}`);
-    else this.documents.set(`${kind}:${key}`, value);
+    if (this.loading > 0) this.meanwhile.push({ kind, key, value });
+    this.put({ kind, key, value });
     if (kind === "setting") this.ahead = value.ahead_ms;
     this.tell({ kind, key, value });
   }

@@ -27,7 +27,8 @@ final class Visitor {
             "--disable-component-update",
             "--disable-sync",
             "--no-first-run");
-    private static final double PATIENCE = 20_000;
+    /** In milliseconds. The first line that is read waits for the sentence model. */
+    private static final double PATIENCE = 60_000;
 
     private static @Nullable Playwright playwright;
     private static @Nullable Browser browser;
@@ -67,7 +68,6 @@ final class Visitor {
     }
 
     void leave() {
-        System.out.println("LEFT WITH " + page.locator("body").innerText());
         page.close();
         assertThat(mishaps).isEmpty();
     }

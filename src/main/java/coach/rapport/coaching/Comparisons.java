@@ -45,12 +45,10 @@ record Comparisons(Exchange first, Exchange second, Scenario scenario, Curriculu
     private String trust() {
         double then = first.step().after().trust();
         double now = second.step().after().trust();
-        String to = "trust went from %s to %s"
+        String to = "This time trust went from %s to %s"
                 .formatted(Aftermath.points(second.step().before().trust()), Aftermath.points(now));
-        String words = Excerpt.of(second.learner().text());
-        if (Math.abs(now - then) < SAME) return "After \"%s\" %s, the same as the first time.".formatted(words, to);
-        return "After \"%s\" %s; the first time, after \"%s\", it went to %s."
-                .formatted(words, to, Excerpt.of(first.learner().text()), Aftermath.points(then));
+        if (Math.abs(now - then) < SAME) return to + ", the same as the first time.";
+        return "%s; the first time it went to %s.".formatted(to, Aftermath.points(then));
     }
 
     private Optional<String> gained() {
@@ -81,10 +79,7 @@ record Comparisons(Exchange first, Exchange second, Scenario scenario, Curriculu
     }
 
     private String told(String fact) {
-        return "This time %s told you something new, in \"%s\": %s"
-                .formatted(
-                        scenario.persona().called(),
-                        Excerpt.of(second.customer().text()),
-                        scenario.getFact(fact).foundOut());
+        return "%s told you something new: %s"
+                .formatted(scenario.persona().called(), scenario.getFact(fact).foundOut());
     }
 }

@@ -115,13 +115,13 @@ class DirectorTest {
         @Test
         void quotesTheLearner() {
             Step step = director.next(after(guarded(), "You sound worn out.", NAME_THE_FEELING));
-            assertThat(step.because()).contains("\"You sound worn out.\"");
+            assertThat(step.because()).contains("\"You sound worn out\"");
         }
 
         @Test
         void fillsNoPlaceholderThatTheLearnerWrote() {
             Step step = director.next(after(guarded(), "I see {called} and {words}.", REFLECT));
-            assertThat(step.because()).contains("\"I see {called} and {words}.\"");
+            assertThat(step.because()).contains("\"I see {called} and {words}\"");
         }
 
         @Test

@@ -5,7 +5,6 @@ import coach.rapport.chat.Words;
 import coach.rapport.coaching.Comparison;
 import coach.rapport.practice.Exchange;
 import coach.rapport.practice.Session;
-import java.util.Locale;
 
 /** A moment and its second try, one above the other. */
 final class ComparisonCard {
@@ -31,11 +30,6 @@ final class ComparisonCard {
                 .note("You:")
                 .quotation(exchange.learner().text())
                 .note(called + ":")
-                .quotation(exchange.customer().text())
-                .note(String.format(
-                        Locale.ROOT,
-                        "Trust went from %.1f to %.1f of 10.",
-                        exchange.step().before().trust(),
-                        exchange.step().after().trust()));
+                .quotation(exchange.customer().text());
     }
 }

@@ -53,8 +53,14 @@ class MomentsCard {
                 .bullets(feedback.craft().stream()
                         .limit(4)
                         .map(moment -> Words.strong(name(moment.technique()) + ": ")
-                                .and("“" + Excerpt.upTo(moment.quote().words(), 200) + "” " + moment.effect()))
+                                .and(quoted(moment) + " " + moment.effect()))
                         .toList());
+    }
+
+    private static String quoted(KeyMoment moment) {
+        String words = Excerpt.upTo(moment.quote().words().strip(), 200);
+        boolean ended = words.matches("(?s).*\\p{Punct}");
+        return "“" + words + (ended ? "”" : ".”");
     }
 
     private String name(Technique technique) {
