@@ -79,7 +79,7 @@ public final class TurnTime {
         return application.run(
                 "--server.port=0",
                 "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("rapport")
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0",
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
                 "--rapport.playground.state=" + folder.resolve("playground.json"));
     }
 
