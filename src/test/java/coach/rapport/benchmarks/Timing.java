@@ -78,7 +78,8 @@ final class Timing implements BeanPostProcessor {
 
     private Object proxy(Class<?> type, Object target) {
         return Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {type}, (_, method, arguments) -> {
-            boolean works = method.getName().startsWith("execute") || method.getName().equals("commit");
+            boolean works =
+                    method.getName().startsWith("execute") || method.getName().equals("commit");
             long start = System.nanoTime();
             try {
                 Object result = method.invoke(target, arguments);

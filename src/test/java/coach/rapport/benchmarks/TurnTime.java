@@ -73,7 +73,8 @@ public final class TurnTime {
         Path folder = Files.createTempDirectory("turn-time");
         SpringApplication application = new SpringApplication(Rapport.class);
         application.addInitializers(context -> {
-            context.getBeanFactory().registerSingleton("onlyTheApplication", (TypeExcludeFilter) new OnlyTheApplication());
+            context.getBeanFactory()
+                    .registerSingleton("onlyTheApplication", (TypeExcludeFilter) new OnlyTheApplication());
             context.getBeanFactory().addBeanPostProcessor(new Timing(watches));
         });
         return application.run(
@@ -98,7 +99,8 @@ public final class TurnTime {
         agree();
         thread = "";
         for (JsonNode message : seen("messages")) {
-            if (message.toString().contains("Your role:")) thread = message.path("ts").asString();
+            if (message.toString().contains("Your role:"))
+                thread = message.path("ts").asString();
         }
     }
 
@@ -107,11 +109,21 @@ public final class TurnTime {
             for (JsonNode block : whisper.path("blocks")) {
                 JsonNode button = block.path("elements").path(0);
                 if (!thread.isEmpty() || !button.path("action_id").asString("").startsWith("notice.accept")) continue;
-                act("action", Map.of(
-                        "user", PERSON, "channel", DIRECT, "ts", whisper.path("ts").asString(),
-                        "block_id", block.path("block_id").asString(),
-                        "action_id", button.path("action_id").asString(),
-                        "value", button.path("value").asString()));
+                act(
+                        "action",
+                        Map.of(
+                                "user",
+                                PERSON,
+                                "channel",
+                                DIRECT,
+                                "ts",
+                                whisper.path("ts").asString(),
+                                "block_id",
+                                block.path("block_id").asString(),
+                                "action_id",
+                                button.path("action_id").asString(),
+                                "value",
+                                button.path("value").asString()));
                 Thread.sleep(2_000);
             }
         }
@@ -142,7 +154,9 @@ public final class TurnTime {
         add("    evidence: texts", watches.count("desk/evidence/meaning"));
         add("  rows", watches.spent("desk/rows"));
         add("    statements, commits", watches.count("desk/rows"));
-        add("  director and voice", watches.spent("desk") - watches.spent("desk/evidence") - watches.spent("desk/rows"));
+        add(
+                "  director and voice",
+                watches.spent("desk") - watches.spent("desk/evidence") - watches.spent("desk/rows"));
         add("    voice: embedding", watches.spent("desk/meaning"));
         add("    voice: texts", watches.count("desk/meaning"));
         add("5 settle, outbox job", watches.between("desk ends", "platform begins"));
@@ -154,13 +168,15 @@ public final class TurnTime {
     }
 
     private void report(int turns) {
-        System.out.printf(Locale.ROOT, "%d turns after %d%n%-28s %9s %9s %9s%n", turns, WARM_UP, "", "median", "99%", "mean");
+        System.out.printf(
+                Locale.ROOT, "%d turns after %d%n%-28s %9s %9s %9s%n", turns, WARM_UP, "", "median", "99%", "mean");
         results.forEach((what, series) -> System.out.printf(
                 Locale.ROOT, "%-28s %9.1f %9.1f %9.1f%n", what, series.at(0.5), series.at(0.99), series.mean()));
     }
 
     private JsonNode seen(String which) throws IOException, InterruptedException {
-        return get("/playground/control/messages?channel=" + DIRECT + "&user=" + PERSON).path(which);
+        return get("/playground/control/messages?channel=" + DIRECT + "&user=" + PERSON)
+                .path(which);
     }
 
     private void act(String act, Map<String, String> request) throws IOException, InterruptedException {
@@ -175,6 +191,7 @@ public final class TurnTime {
     }
 
     private JsonNode send(HttpRequest request) throws IOException, InterruptedException {
-        return JSON.readTree(http.send(request, HttpResponse.BodyHandlers.ofString()).body());
+        return JSON.readTree(
+                http.send(request, HttpResponse.BodyHandlers.ofString()).body());
     }
 }

@@ -16,6 +16,7 @@ final class Alive {
     private static final Set<String> LIVE_FIELDS = Set.of("attachments", "image_url", "thumb_url", "url", "icon_url");
     /** What a picture is called, read aloud to the letter. */
     private static final Set<String> PLAIN_FIELDS = Set.of("alt_text", "alt_txt");
+
     private static final Pattern MARKUP = Pattern.compile("<[!@#]|<https?:|<mailto:", Pattern.CASE_INSENSITIVE);
 
     private final List<String> found = new ArrayList<>();

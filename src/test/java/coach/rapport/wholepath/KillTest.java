@@ -36,7 +36,9 @@ class KillTest {
         child = Child.start(folder);
         Colleague ana = ana();
         ana.workspace()
-                .begin("command", Map.of("user", ana.id(), "channel", ana.direct(), "text", "/rapport practice third-call"));
+                .begin(
+                        "command",
+                        Map.of("user", ana.id(), "channel", ana.direct(), "text", "/rapport practice third-call"));
         awaits(() -> !ana().whispers(ana().direct()).isEmpty());
         press("I understand");
 
@@ -69,7 +71,9 @@ class KillTest {
         restart();
         awaits(() -> practice().texts().stream().anyMatch(text -> text.startsWith("One thing to try")));
         assertThat(practice().texts()).doesNotHaveDuplicates();
-        assertThat(practice().texts()).filteredOn(text -> text.startsWith("Your talk with Maya")).hasSize(1);
+        assertThat(practice().texts())
+                .filteredOn(text -> text.startsWith("Your talk with Maya"))
+                .hasSize(1);
     }
 
     private void restart() {
@@ -88,9 +92,22 @@ class KillTest {
     private void press(String label) {
         Shown shown = ana().whispers(ana().direct()).getLast();
         Shown.Press button = shown.findButton(label).orElseThrow();
-        child.workspace().begin("action", Map.of(
-                "user", Colleague.ANA, "channel", ana().direct(), "ts", shown.ts(),
-                "block_id", button.blockId(), "action_id", button.actionId(), "value", button.value()));
+        child.workspace()
+                .begin(
+                        "action",
+                        Map.of(
+                                "user",
+                                Colleague.ANA,
+                                "channel",
+                                ana().direct(),
+                                "ts",
+                                shown.ts(),
+                                "block_id",
+                                button.blockId(),
+                                "action_id",
+                                button.actionId(),
+                                "value",
+                                button.value()));
     }
 
     /** The opening and so many answers, every one of them the customer's, none of them twice. */
@@ -103,6 +120,8 @@ class KillTest {
     }
 
     private static void awaits(BooleanSupplier seen) {
-        await().pollInterval(Duration.ofMillis(50)).atMost(Duration.ofSeconds(60)).until(seen::getAsBoolean);
+        await().pollInterval(Duration.ofMillis(50))
+                .atMost(Duration.ofSeconds(60))
+                .until(seen::getAsBoolean);
     }
 }
