@@ -69,7 +69,8 @@ class DeliveredOnceTest extends WholePathTest {
     }
 
     private int knock(Instant sent, String with) {
-        String body = "{\"type\":\"event_callback\",\"team_id\":\"T0PLAYGRND\",\"event_id\":\"EvGate\",\"event\":{}}";
+        String body =
+                "{\"type\":\"event_callback\",\"team_id\":\"T0PLAYGRND\",\"event_id\":\"EvGate\",\"event\":{\"type\":\"new\"}}";
         return new Signed(workspace, with).event(body, sent);
     }
 }

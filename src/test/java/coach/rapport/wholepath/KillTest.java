@@ -39,11 +39,10 @@ class KillTest {
                 .begin(
                         "command",
                         Map.of("user", ana.id(), "channel", ana.direct(), "text", "/rapport practice third-call"));
-        restart();
         awaits(() -> !ana().whispers(ana().direct()).isEmpty());
         press("I understand");
 
-        // The command was acknowledged; whether it was begun is left to chance.
+        // The press was acknowledged; whether it was worked on is left to chance.
         restart();
         awaits(() -> ana().roots().size() == 1 && practice().texts().size() == 1);
 

@@ -77,9 +77,10 @@ class OutboxRows {
                 .optional();
     }
 
+    /** Settles the delivery. It names nobody from then on: its learner may have asked to be forgotten with it. */
     void finish(Outgoing outgoing) {
         rows.sql("""
-                        update chat_outbox set done_at = :now, body = null
+                        update chat_outbox set done_at = :now, body = null, person = '', lane = ''
                         where workspace = :workspace and delivery = :key""")
                 .param("now", Moment.now(clock))
                 .param("workspace", outgoing.workspace())
@@ -87,10 +88,14 @@ class OutboxRows {
                 .update();
     }
 
-    /** @param reason without anything that people wrote */
+    /**
+     * Settles a delivery that cannot be made; like {@link #finish}.
+     *
+     * @param reason without anything that people wrote
+     */
     void giveUp(Outgoing outgoing, String reason) {
         rows.sql("""
-                        update chat_outbox set done_at = :now, body = null, failure = :reason
+                        update chat_outbox set done_at = :now, body = null, person = '', lane = '', failure = :reason
                         where workspace = :workspace and delivery = :key""")
                 .param("now", Moment.now(clock))
                 .param("reason", reason.substring(0, Math.min(200, reason.length())))

@@ -8,9 +8,11 @@ import coach.rapport.learners.LearnerId;
 import coach.rapport.slack.blocks.ActionIds;
 import coach.rapport.slack.blocks.Letters;
 import com.google.gson.JsonElement;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Pressed buttons and sent forms as requests. */
 final class Interactions {
@@ -30,13 +32,18 @@ final class Interactions {
         if (!action.text("type").equals("button")) return Optional.empty();
         LearnerId from = from(payload);
         return Optional.of(new Request.Pressed(
-                "press:" + from.person() + ":" + action.find("action_ts").orElseGet(() -> payload.text("trigger_id")),
+                "press:" + press(from, action.find("action_ts").orElseGet(() -> payload.text("trigger_id"))),
                 from,
                 place(payload),
                 ActionIds.action(action.text("action_id")),
                 action.text("value"),
                 payload.find("response_url").map(PrivateReply::new),
                 payload.find("trigger_id").map(Trigger::new)));
+    }
+
+    // Two people may press at the same time. The id outlives the person's other data, so it does not name them.
+    private static UUID press(LearnerId from, String time) {
+        return UUID.nameUUIDFromBytes((from.person() + " " + time).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Request submitted(Json payload) {

@@ -235,9 +235,11 @@ class InboxTest {
             desk.answering(request -> Answer.once(
                     "x", List.of(Echo.opening(request, request.from().person()))));
             mail.accept(command("a", ANA, ""), command("b", BEN, "")).work();
+            desk.answering(request -> Answer.of(Echo.post(request, "on its way")));
+            mail.accept(command("c", ANA, ""), command("d", BEN, "")).workRequests();
             new Erasure(mail.rows).on(new LearnerForgotten(ANA));
             for (String table : List.of("chat_inbox", "chat_outbox", "chat_threads", "chat_said_once")) {
-                assertThat(people(table)).as(table).containsExactly("U2");
+                assertThat(people(table)).as(table).contains("U2").doesNotContain("U1");
             }
         }
 
@@ -260,6 +262,7 @@ class InboxTest {
             mail.accept(command("a", ANA, "forget")).work();
             assertThat(mail.said()).containsExactly("gone");
             assertThat(people("chat_inbox")).containsExactly("");
+            assertThat(people("chat_outbox")).containsExactly("");
         }
     }
 

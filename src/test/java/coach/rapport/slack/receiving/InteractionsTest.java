@@ -21,13 +21,23 @@ class InteractionsTest {
     void aButtonComesBackAsItWasNamed() {
         assertThat(read("{" + BUTTON + ",'channel':{'id':'D1'},'message':{'ts':'5.1','thread_ts':'4.1'}}"))
                 .contains(new Request.Pressed(
-                        "press:U1:8.8",
+                        "press:36772de8-62bd-3929-933e-cd99a6c13a92",
                         ANN,
                         Optional.of(new Place("D1", Optional.of("4.1"))),
                         "practice.start",
                         "third-call",
                         Optional.of(new PrivateReply("https://a.example")),
                         Optional.of(new Trigger("9.9"))));
+    }
+
+    @Test
+    void aPressIsKnownByWhoAndWhenAndNamesNobody() {
+        String bens = "{" + BUTTON.replace("'U1'", "'U2'") + "}";
+        String later = "{" + BUTTON.replace("8.8", "8.9") + "}";
+        String id = read("{" + BUTTON + "}").orElseThrow().id();
+        assertThat(read("{" + BUTTON + "}").orElseThrow().id()).isEqualTo(id).doesNotContain("U1");
+        assertThat(read(bens).orElseThrow().id()).isNotEqualTo(id);
+        assertThat(read(later).orElseThrow().id()).isNotEqualTo(id);
     }
 
     @Test
