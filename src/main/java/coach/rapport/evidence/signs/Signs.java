@@ -76,10 +76,10 @@ public final class Signs {
     private List<Evidence> found(Scene scene) {
         List<Evidence> found = new ArrayList<>();
         for (Sign sign : signs) found.addAll(sign.find(scene));
-        found = new ArrayList<>(Weighed.of(found));
+        found = new ArrayList<>(Weighed.of(scene, found));
         Shown shown = new Shown(found.stream().filter(Evidence::shown).toList());
         for (Absence absence : absences) absence.find(scene, shown).ifPresent(found::add);
-        return Weighed.of(found);
+        return Weighed.of(scene, found);
     }
 
     private static List<Evidence> best(List<Evidence> found) {

@@ -44,25 +44,27 @@ final class Weighed {
             Technique.THEIR_SHOES,
             Technique.OWN_THE_MISTAKE,
             Technique.CONFIRM_FIRST,
-            Technique.HONEST_LIMITS,
-            Technique.NOT_AN_INTERROGATION);
+            Technique.HONEST_LIMITS);
 
+    private final boolean asks;
     private final List<Evidence> found;
     private final Shown shown;
 
-    private Weighed(List<Evidence> found) {
+    private Weighed(Scene scene, List<Evidence> found) {
+        this.asks = !scene.ownQuestions().isEmpty();
         this.found = found;
         this.shown = new Shown(found.stream().filter(Evidence::shown).toList());
     }
 
     /** Returns what still counts once all of it is known. */
-    static List<Evidence> of(List<Evidence> found) {
-        Weighed weighed = new Weighed(found);
+    static List<Evidence> of(Scene scene, List<Evidence> found) {
+        Weighed weighed = new Weighed(scene, found);
         return found.stream().filter(weighed::counts).toList();
     }
 
     private boolean counts(Evidence one) {
-        if (!one.shown()) return one.technique() != Technique.REFLECT || one.confidence() > 0.6 || !shown.any(TAKES_UP);
+        if (!one.shown())
+            return one.technique() != Technique.REFLECT || one.confidence() > 0.6 || !(asks || shown.any(TAKES_UP));
         return !(OVERLAP.contains(one.technique()) && rebuffs()
                 || SCRIPTED.contains(one.technique()) && misses(Technique.OWN_WORDS)
                 || PITCHED.contains(one.technique()) && misses(Technique.GENUINE_INTEREST));
