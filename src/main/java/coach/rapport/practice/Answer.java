@@ -86,16 +86,15 @@ final class Answer {
         // "There's a group on Thursdays. Would that suit you?" asks about the group.
         if (targets.equals(List.of(Target.moment("settled")))
                 && heard.stream().anyMatch(one -> !one.question() && one.isOnTopic())) return List.of();
-        if (!targets.isEmpty() || !asked || scene.step().tells().isPresent()) return targets;
-        return List.of(Target.moment(unclear()));
+        return targets.isEmpty() && asked ? List.of(Target.moment(unclear())) : targets;
     }
 
-    // What kind of question it was can be answered where what it is about cannot.
     private String unclear() {
         List<String> questions =
                 heard.stream().filter(Heard::question).map(Heard::text).toList();
         if (questions.stream().anyMatch(Sentences::isOffer)) return "offered";
-        return questions.stream().anyMatch(Sentences::isSaidBack) ? "understanding-check" : "unknown-question";
+        if (questions.stream().anyMatch(Sentences::isSaidBack)) return "understanding-check";
+        return Asked.of(questions.getLast()).moment();
     }
 
     // After an answer about something else, what the customer has at heart needs a breath before it.

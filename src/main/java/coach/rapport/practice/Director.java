@@ -2,14 +2,24 @@ package coach.rapport.practice;
 
 import coach.rapport.curriculum.Scenario;
 import coach.rapport.curriculum.StoryFact;
+import coach.rapport.curriculum.Technique;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decides how the customer feels, what they tell and whether they go on. Pure: same situation, same step. */
 final class Director {
     // Nobody opens up over something that may have been meant differently, nor to somebody who has just hurt them.
     private static final double CLEARLY = 0.7;
+
+    // A good question that is about something else gets its own answer, and not the story.
+    private static final Set<Technique> ASKING = Set.of(
+            Technique.OPEN_QUESTION,
+            Technique.FOLLOW_UP,
+            Technique.THEIR_STORY,
+            Technique.GENUINE_INTEREST,
+            Technique.UNFAMILIAR_GROUND);
 
     private final Weighing weighing;
     private final Endings endings;
@@ -73,7 +83,8 @@ final class Director {
                 && situation.evidence().evidence().stream()
                         .anyMatch(evidence -> evidence.shown()
                                 && evidence.confidence() >= CLEARLY
-                                && fact.earnedBy().contains(evidence.technique()));
+                                && fact.earnedBy().contains(evidence.technique())
+                                && !(situation.asksElsewhere() && ASKING.contains(evidence.technique())));
     }
 
     private static CustomerState telling(CustomerState state, StoryFact fact) {

@@ -5,6 +5,7 @@ import coach.rapport.practice.Repertoire.Match;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Hears what each sentence of a learner's turn is about. */
@@ -13,13 +14,22 @@ final class Ear {
     private static final double SAME_MATTER = 0.74;
     // From here on there is no doubt; below, the next best has to lie behind.
     private static final double LIKELY = 0.77;
-    private static final double AHEAD = 0.02;
+    private static final double AHEAD = 0.05;
     private static final double CLEARLY = 0.8;
     // Examples of topics are mostly questions: a statement must come nearer, and nearer than to any moment.
-    private static final double STATED_MATTER = 0.8;
+    private static final double STATED_MATTER = 0.76;
     private static final double CERTAIN = 0.88;
-    private static final double MARGIN = 0.02;
+    private static final double MARGIN = 0.05;
     private static final double SAME_MOMENT = 0.7;
+    private static final Set<String> INVITATIONS = Set.of(
+            "tell-me-more",
+            "how-they-feel",
+            "what-they-want",
+            "how-are-you",
+            "understanding-check",
+            "asked-permission",
+            "settled",
+            "anything-else");
     private static final Pattern TRICK = Pattern.compile(
             "(?i)\\b(ignore|forget|disregard)\\b.{0,40}\\b(instructions?|prompts?|rules)\\b|system prompt|"
                     + "\\b(are|r) (you|u) (an? )?(ai|bot|chatbot|robot|language model|real( person)?|human)\\b|"
@@ -83,9 +93,7 @@ final class Ear {
 
         private Optional<Match> stated() {
             Optional<Match> moment = moment();
-            double bar = Math.max(
-                    STATED_MATTER,
-                    moment.map(match -> match.likeness() + MARGIN).orElse(0.0));
+            double bar = Math.max(STATED_MATTER, moment.map(Match::likeness).orElse(0.0));
             return matches.stream()
                     .filter(match -> match.target().kind() != Target.Kind.MOMENT && match.likeness() >= bar)
                     .findFirst()
@@ -102,6 +110,13 @@ final class Ear {
 
         boolean isOnTopic() {
             return about().filter(match -> match.target().kind() != Target.Kind.MOMENT)
+                    .isPresent();
+        }
+
+        boolean invites() {
+            return about().map(Match::target)
+                    .filter(target -> target.kind() == Target.Kind.FACT
+                            || (target.kind() == Target.Kind.MOMENT && INVITATIONS.contains(target.id())))
                     .isPresent();
         }
 
@@ -139,6 +154,13 @@ final class Ear {
                 .filter(match -> match.target().kind() == Target.Kind.FACT)
                 .max((one, other) -> Double.compare(one.likeness(), other.likeness()))
                 .map(match -> match.target().id());
+    }
+
+    /** Whether the turn asks, and neither for a story fact nor in a way that leaves it to the customer what to tell. */
+    boolean asksElsewhere(Scenario scenario, String text) {
+        List<Heard> questions =
+                hear(scenario, text).stream().filter(Heard::question).toList();
+        return !questions.isEmpty() && questions.stream().noneMatch(Heard::invites);
     }
 
     /** Whether the last thing said is a goodbye. */

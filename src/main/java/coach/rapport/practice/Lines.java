@@ -83,7 +83,7 @@ final class Lines {
                 .findFirst()
                 .orElseThrow();
         Optional<String> open = state.openness() >= OPEN ? fresh(topic.open()) : Optional.empty();
-        return open.or(() -> first(topic.says())).orElseGet(() -> moment("said-already"));
+        return open.or(() -> first(nearestFirst.apply(topic.says()))).orElseGet(() -> moment("said-already"));
     }
 
     String told(String factId) {

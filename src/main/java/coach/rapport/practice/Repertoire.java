@@ -13,6 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /** Everything one customer has lines for, by meaning and by the words that name things. */
 final class Repertoire {
@@ -20,6 +22,8 @@ final class Repertoire {
     private static final double SAME_WORDS = 0.1;
     private static final double OTHER_FORM = 0.02;
     private static final double SECOND_EXAMPLE = 0.3;
+    // The first line of a topic is the fullest; another has to fit the question much better.
+    private static final double CLEARLY_NEARER = 0.06;
 
     /** @param likeness of the sentence and the two nearest examples, from -1 to a little over 1 */
     record Match(Target target, double likeness) {}
@@ -88,11 +92,14 @@ final class Repertoire {
         return (1 - SECOND_EXAMPLE) * nearest.getFirst() + SECOND_EXAMPLE * nearest.getLast();
     }
 
-    /** Returns the lines with the one nearest in meaning to the sentence first, the others in their order. */
+    /** Returns the lines in their order, but the nearest to the sentence first where it lies clearly nearer. */
     List<String> nearestFirst(List<String> lines, String sentence) {
+        if (lines.isEmpty()) return lines;
         float[] asked = meaning.of(sentence);
-        return lines.stream()
-                .sorted(Comparator.comparingDouble(line -> -Meaning.likeness(asked, meaning.of(line))))
+        ToDoubleFunction<String> near = line -> Meaning.likeness(asked, meaning.of(line));
+        String nearest = lines.stream().max(Comparator.comparingDouble(near)).orElseThrow();
+        if (near.applyAsDouble(nearest) - near.applyAsDouble(lines.getFirst()) < CLEARLY_NEARER) return lines;
+        return Stream.concat(Stream.of(nearest), lines.stream().filter(line -> !line.equals(nearest)))
                 .toList();
     }
 }

@@ -55,7 +55,7 @@ final class Sentences {
 
     private static final Pattern OFFER = Pattern.compile(
             "(?i)((and|so|or|ok|okay|then|right|well)[ ,]+)*(shall (i|we)|should i|(would|do) you (like|want|prefer) (me|us)|"
-                    + "would it (help|be (better|easier|useful)) if|(can|could|may) (i|we) (?!ask)|what if (i|we)|if (i|we)|"
+                    + "would it (help|be (better|easier|useful|any use))( if| to)?|(can|could|may) (i|we) (?!ask)|what if (i|we)|if (i|we)|"
                     + "(i|we)('ll| will|'m going to|'re going to| can| could)|let me)\\b"
                     + "(?!'t| not| never| (only )?(see|hear|imagine|understand|feel|think|tell that)\\b).*",
             Pattern.DOTALL);

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param before the exchanges so far
  * @param turn what the learner just said, and {@code evidence} what it shows
  * @param askedFor the story fact that the turn comes near to, told or not
+ * @param asksElsewhere whether the turn asks, and for something that is no part of the story
  * @param farewell whether the learner is taking their leave
  */
 record Situation(
@@ -21,4 +22,5 @@ record Situation(
         Turn turn,
         TurnEvidence evidence,
         Optional<String> askedFor,
+        boolean asksElsewhere,
         boolean farewell) {}

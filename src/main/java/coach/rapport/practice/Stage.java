@@ -53,7 +53,14 @@ final class Stage {
         CustomerState state =
                 before.isEmpty() ? start(scenario) : before.getLast().step().after();
         Step step = director.next(new Situation(
-                scenario, state, before, turn, shown, ear.askedFor(scenario, text), ear.isFarewell(scenario, text)));
+                scenario,
+                state,
+                before,
+                turn,
+                shown,
+                ear.askedFor(scenario, text),
+                ear.asksElsewhere(scenario, text),
+                ear.isFarewell(scenario, text)));
         Actor.Line line = actor.speak(new Scene(scenario, history, turn, shown, step));
         Turn customer = Turn.customer(turn.index() + 1, line.text());
         return new Played(new Exchange(turn, shown, step, customer), line.modelFailed());

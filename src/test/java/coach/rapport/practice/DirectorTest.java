@@ -186,6 +186,7 @@ class DirectorTest {
                     turn,
                     Shown.shows(turn, OPEN_QUESTION),
                     Optional.empty(),
+                    false,
                     false);
             assertThat(told.tells()).contains("deadline-tonight");
             assertThat(director.next(unasked).tells()).isEmpty();
@@ -244,6 +245,7 @@ class DirectorTest {
                     turn,
                     Shown.unreadable(turn, Legibility.NO_WORDS),
                     Optional.empty(),
+                    false,
                     false);
             assertThat(director.next(fourth).ends()).contains(Outcome.LEFT);
         }
@@ -282,18 +284,19 @@ class DirectorTest {
     private static Situation situation(
             CustomerState state, List<Exchange> before, String text, List<Technique> shown, List<Technique> missed) {
         Turn turn = Turn.learner(1, text);
-        return new Situation(THIRD_CALL, state, before, turn, Shown.of(turn, shown, missed), Optional.empty(), false);
+        return new Situation(
+                THIRD_CALL, state, before, turn, Shown.of(turn, shown, missed), Optional.empty(), false, false);
     }
 
     private static Situation asking(String fact, CustomerState state, String text) {
         Turn turn = Turn.learner(1, text);
         TurnEvidence shown = Shown.shows(turn, OPEN_QUESTION, Technique.FOLLOW_UP);
-        return new Situation(THIRD_CALL, state, List.of(), turn, shown, Optional.of(fact), false);
+        return new Situation(THIRD_CALL, state, List.of(), turn, shown, Optional.of(fact), false, false);
     }
 
     private static Situation farewell(CustomerState state) {
         Turn turn = Turn.learner(1, "Goodbye.");
-        return new Situation(THIRD_CALL, state, List.of(), turn, Shown.nothing(turn), Optional.empty(), true);
+        return new Situation(THIRD_CALL, state, List.of(), turn, Shown.nothing(turn), Optional.empty(), false, true);
     }
 
     private List<Exchange> talk(int turns) {
