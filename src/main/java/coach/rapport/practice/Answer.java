@@ -1,7 +1,6 @@
 package coach.rapport.practice;
 
 import coach.rapport.curriculum.Technique;
-import coach.rapport.practice.Ear.Heard;
 import coach.rapport.practice.Repertoire.Match;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,11 +21,12 @@ final class Answer {
     private final Lines lines;
     private final List<Heard> heard;
 
-    Answer(Scene scene, Lines lines, List<Heard> heard) {
+    Answer(Scene scene, Lines lines) {
         this.scene = scene;
         this.lines = lines;
         boolean fell = scene.step().after().trust() < scene.step().before().trust();
-        this.heard = fell ? heard : heard.stream().map(Heard::kindly).toList();
+        List<Heard> said = scene.heard().sentences();
+        this.heard = fell ? said : said.stream().map(Heard::kindly).toList();
     }
 
     List<String> parts() {

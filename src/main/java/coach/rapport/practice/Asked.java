@@ -58,7 +58,7 @@ enum Asked {
     static Asked of(String question) {
         String plain =
                 question.toLowerCase(Locale.ENGLISH).replace('\u2019', '\'').strip();
-        String bare = LEAD_IN.matcher(plain).replaceFirst("");
+        String bare = CLAUSE.matcher(LEAD_IN.matcher(plain).replaceFirst("")).replaceFirst("");
         return Arrays.stream(values())
                 .filter(kind -> kind.form.matcher(bare).matches())
                 .findFirst()

@@ -36,7 +36,7 @@ final class BuiltInVoice implements Actor {
         return switch (scene.evidence().legibility()) {
             case OTHER_LANGUAGE -> List.of(lines.moment("other-language"));
             case NO_WORDS -> List.of(lines.moment("nonsense"));
-            case ENGLISH -> new Answer(scene, lines, ear.hear(scene.scenario(), said)).parts();
+            case ENGLISH -> new Answer(scene, lines).parts();
         };
     }
 

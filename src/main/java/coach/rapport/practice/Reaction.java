@@ -1,7 +1,6 @@
 package coach.rapport.practice;
 
 import coach.rapport.curriculum.Technique;
-import coach.rapport.practice.Ear.Heard;
 import coach.rapport.practice.Repertoire.Match;
 import java.util.Comparator;
 import java.util.List;

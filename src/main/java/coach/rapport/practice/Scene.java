@@ -9,8 +9,9 @@ import java.util.List;
  * What an actor is given to speak from: the talk so far, what the learner just said, and what the director decided.
  *
  * @param history all turns before the learner's, the opening first
+ * @param heard what each sentence of the learner's is about
  */
-record Scene(Scenario scenario, List<Turn> history, Turn learner, TurnEvidence evidence, Step step) {
+record Scene(Scenario scenario, List<Turn> history, Turn learner, TurnEvidence evidence, Hearing heard, Step step) {
     List<String> saidByCustomer() {
         return history.stream()
                 .filter(turn -> !turn.byLearner())

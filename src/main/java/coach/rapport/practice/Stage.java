@@ -52,16 +52,10 @@ final class Stage {
         TurnEvidence shown = evidence.read(history, turn);
         CustomerState state =
                 before.isEmpty() ? start(scenario) : before.getLast().step().after();
+        Hearing heard = ear.hear(scenario, text);
         Step step = director.next(new Situation(
-                scenario,
-                state,
-                before,
-                turn,
-                shown,
-                ear.askedFor(scenario, text),
-                ear.asksElsewhere(scenario, text),
-                ear.isFarewell(scenario, text)));
-        Actor.Line line = actor.speak(new Scene(scenario, history, turn, shown, step));
+                scenario, state, before, turn, shown, heard.askedFor(), heard.asksElsewhere(), heard.isFarewell()));
+        Actor.Line line = actor.speak(new Scene(scenario, history, turn, shown, heard, step));
         Turn customer = Turn.customer(turn.index() + 1, line.text());
         return new Played(new Exchange(turn, shown, step, customer), line.modelFailed());
     }

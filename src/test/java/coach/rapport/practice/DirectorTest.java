@@ -176,6 +176,34 @@ class DirectorTest {
         }
 
         @Test
+        void aQuestionAboutSomethingElseDoesNotBringOutTheStory() {
+            Turn turn = Turn.learner(1, "What is the cat called?");
+            CustomerState open = state(6, 4, 6);
+            TurnEvidence asked = Shown.shows(turn, OPEN_QUESTION);
+            Situation elsewhere =
+                    new Situation(THIRD_CALL, open, List.of(), turn, asked, Optional.empty(), true, false);
+            Situation inviting =
+                    new Situation(THIRD_CALL, open, List.of(), turn, asked, Optional.empty(), false, false);
+            assertThat(director.next(elsewhere).tells()).isEmpty();
+            assertThat(director.next(inviting).tells()).isPresent();
+        }
+
+        @Test
+        void aReflectionBringsItOutEvenBesideSuchAQuestion() {
+            Turn turn = Turn.learner(1, "So you've told it three times. What is the cat called?");
+            Situation situation = new Situation(
+                    THIRD_CALL,
+                    state(6, 4, 6),
+                    List.of(),
+                    turn,
+                    Shown.shows(turn, REFLECT),
+                    Optional.empty(),
+                    true,
+                    false);
+            assertThat(director.next(situation).tells()).isPresent();
+        }
+
+        @Test
         void twoFactsInARowComeOnlyWhenTheSecondIsAskedFor() {
             Step told = director.next(after(state(6, 4, 6), "What hangs on it?", OPEN_QUESTION));
             Turn turn = Turn.learner(3, "Go on.");
