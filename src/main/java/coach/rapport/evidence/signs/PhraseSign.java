@@ -73,6 +73,15 @@ final class PhraseSign implements Sign {
                 Phrases.of(phrases)));
     }
 
+    /** Returns whether the sentence, by itself, has a wording that shows it. */
+    boolean shows(Sentence sentence) {
+        return except.stream().noneMatch(one -> one.in(sentence))
+                && !Question.direct(sentence)
+                && wordings.stream()
+                        .anyMatch(one -> one.polarity() == Polarity.SHOWN
+                                && one.phrases().in(sentence));
+    }
+
     @Override
     public List<Evidence> find(Scene scene) {
         List<Evidence> found = new ArrayList<>();
