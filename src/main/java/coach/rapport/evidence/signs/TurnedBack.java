@@ -21,6 +21,9 @@ final class TurnedBack implements Sign {
     private static final Phrases OFFER =
             Phrases.of("(?:i'll|i will|i'm going to|let me|we'll|i can|what i can)(?! (?:note|mark|log|leave|close))");
 
+    /** Said of others first, and then of this one: no comparison. */
+    private static final Phrases YOURS_IS_ANOTHER = Phrases.of("^but (?:.. )?(?:you|your|yours|you're|you've|this)");
+
     private static Map<Technique, Phrases> missed() {
         Map<Technique, Phrases> missed = new LinkedHashMap<>();
         missed.put(Technique.WE_NOT_YOU, Sections.get(SECTIONS, "blame"));
@@ -44,13 +47,18 @@ final class TurnedBack implements Sign {
 
     private static Optional<Evidence> find(Scene scene, Sentence sentence) {
         if (scene.openHurt().isEmpty() || UNLESS.in(sentence)) return Optional.empty();
-        if (scene.sentences().stream().anyMatch(OFFER::in)) return Optional.empty();
+        if (scene.sentences().stream().anyMatch(one -> one != sentence && takesUp(one) || OFFER.in(one)))
+            return Optional.empty();
         return MISSED.entrySet().stream()
                 .flatMap(entry -> entry.getValue().find(sentence).stream()
                         .filter(span -> counts(sentence, span))
                         .map(span -> scene.missed(
                                 entry.getKey(), CONFIDENCE, sentence.clauseAround(span), scene.openHurt())))
                 .findFirst();
+    }
+
+    private static boolean takesUp(Sentence other) {
+        return YOURS_IS_ANOTHER.in(other) || OpenHurt.isWarm(other);
     }
 
     /** What is warm turns nothing back, unless a "but" follows the warmth. */
