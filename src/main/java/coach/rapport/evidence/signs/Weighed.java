@@ -4,10 +4,8 @@ import coach.rapport.curriculum.Technique;
 import coach.rapport.evidence.Evidence;
 import coach.rapport.evidence.Polarity;
 import coach.rapport.evidence.text.Phrases;
-import coach.rapport.evidence.text.Plain;
 import coach.rapport.evidence.text.Sentence;
 import coach.rapport.evidence.text.Span;
-import coach.rapport.evidence.text.Words;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -96,7 +94,9 @@ final class Weighed {
     private boolean saysNothingBack(Evidence one) {
         return one.technique() == Technique.REFLECT
                 && one.cue().isEmpty()
-                && Words.contentStems(Words.in(Plain.of(one.quote().words()), 0)).size() < 2;
+                && sentences.stream()
+                        .filter(sentence -> sentence.span().covers(span(one)))
+                        .allMatch(sentence -> sentence.contentStems().size() < 2);
     }
 
     /** Kind words count for nothing where the same sentence goes on with a "but" and a rebuff. */

@@ -14,7 +14,7 @@ public final class Sentences {
             + "(?:what|how|why|where|when)(?:'?s| is| are| was| were| did| do| does| has| have| would| can| could| will| happened| happens| made| else)"
             + "|how (?:long|many|much|often|far|bad)"
             + "|(?:did|do|does|are|were|have|would|could|can|will|shall|should) (?:you|u|we|i)|(?:did|does|would|could|will|has) (?:it|that)"
-            + "|is (?:it|that|there|this)|was (?:it|that|there)"
+            + "|is (?:it|that(?! (?:you|i|we|she|he|they|the|your|nobody|no one)\\b)|there|this)|was (?:it|that|there)"
             + "|tell me|talk me through)\\b)");
     private static final Pattern EMBEDDING = Pattern.compile(
             "(?s).*\\b(?:know|see|tell|tells|told|ask|asking|asked|understand|explain|wonder|wondering|about|of|on|exactly|sure|idea|out|me|remember|"
