@@ -12,8 +12,8 @@ import java.util.Optional;
 /** Words that could only be said to this person about this matter; missed by service-speak. */
 final class OwnWordsSign implements Sign {
     private static final int LONG = 9;
-    private static final Phrases ANYBODY =
-            Phrases.of("^(?:step|option|question) [a-z0-9]+", "^(?:and )?(?:did|do) you know", "we (?:now |also )?offer");
+    private static final Phrases ANYBODY = Phrases.of(
+            "^(?:step|option|question) [a-z0-9]+", "^(?:and )?(?:did|do) you know", "we (?:now |also )?offer");
     private static final Phrases SOMEBODY = Phrases.of(
             "(?:i|i'm|i'll|i've|i'd|me|my|you|you're|you've|you'd|you'll|your|yours|we|we're|we've|we'll|us|our|ours|she|he|her|his|him|they|their)");
 

@@ -33,8 +33,7 @@ final class Weighed {
             Technique.WARM_TONE,
             Technique.POSITIVE_WORDS,
             Technique.NOT_AN_INTERROGATION);
-    private static final Set<Technique> SCRIPTED =
-            EnumSet.of(
+    private static final Set<Technique> SCRIPTED = EnumSet.of(
             Technique.THEIR_LANGUAGE,
             Technique.RECALL,
             Technique.EFFORT_ACKNOWLEDGED,
@@ -104,9 +103,8 @@ final class Weighed {
         return sentences.stream()
                 .filter(sentence -> sentence.span().covers(span(one)))
                 .anyMatch(sentence -> found.stream()
-                        .filter(other -> !other.shown()
-                                && REBUFFS.contains(other.technique())
-                                && other.confidence() >= CLEARLY)
+                        .filter(other ->
+                                !other.shown() && REBUFFS.contains(other.technique()) && other.confidence() >= CLEARLY)
                         .anyMatch(other -> isButBetween(sentence, span(one), span(other))));
     }
 
