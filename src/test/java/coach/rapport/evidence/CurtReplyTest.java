@@ -21,7 +21,7 @@ class CurtReplyTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             HELEN | their-shoes | Everybody says it was the only copy.
-            HELEN | their-shoes | parcels sometimes go missing, it happens to everyone
+            HELEN | their-shoes | parcels go astray, they usually turn up
             PRIYA | their-shoes | nobody else has complained about it
             HELEN | we-not-you | was it labelled properly?
             PRIYA | we-not-you | if you'd called yesterday you wouldn't be in this mess
@@ -29,7 +29,7 @@ class CurtReplyTest {
             HELEN | own-the-mistake | it's really the courier you need to be speaking to
             MAYA | own-the-mistake | i only do the chat
             MAYA | validate-without-agreeing | No, it doesn't do that.
-            MAYA | steady | I've got other calls to get on with.
+            MAYA | steady | So are we done here?
             HELEN | steady | I'll log this as resolved.
             """)
     void turningTheHurtBackIsMissed(Opening opening, String technique, String line) {
@@ -61,7 +61,7 @@ class CurtReplyTest {
             WALTER | Ha, it's like this most Tuesdays I'm here.
             HELEN | Everyone here has read your note, and I'm so sorry about your mother.
             HELEN | Most people would be furious, and rightly.
-            PRIYA | My fingers want to type password because everyone says it. But yours isn't that, you do get in.
+            PRIYA | My fingers want to type password, because I hear it all day. But yours isn't that, you do get in.
             HELEN | People have looked twice and they haven't found it.
             MAYA | I'm sorry, that sounds exhausting.
             """)

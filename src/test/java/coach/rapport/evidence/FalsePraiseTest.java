@@ -118,6 +118,22 @@ class FalsePraiseTest {
     }
 
     @Test
+    void whatIsLeftIsNoQuestionAndAHurtIsNamed() {
+        TurnEvidence evidence = after(Opening.TOMASZ).says("What's left is making this hurt less, and I'd like to.");
+
+        assertThat(evidence.shows(Technique.OPEN_QUESTION)).isFalse();
+        assertThat(evidence.shows(Technique.NAME_THE_FEELING)).isTrue();
+    }
+
+    @Test
+    void oursAgainstTheirsIsNotAlwaysARefusal() {
+        assertThat(after(Opening.MAYA)
+                        .says("I book an engineer at an hour that suits your work, not ours.")
+                        .misses(Technique.OWN_THE_MISTAKE))
+                .isFalse();
+    }
+
+    @Test
     void agreeingToTalkIsHeldAgainstNobody() {
         assertThat(after(Opening.VIKTOR)
                         .says("You agreed to talk to a fourth one of us anyway.")

@@ -15,7 +15,7 @@ final class OwnWordsSign implements Sign {
     private static final Phrases ANYBODY = Phrases.of(
             "^(?:step|option|question) [a-z0-9]+", "^(?:and )?(?:did|do) you know", "we (?:now |also )?offer");
     private static final Phrases SOMEBODY = Phrases.of(
-            "(?:i|i'm|i'll|i've|i'd|me|my|you|you're|you've|you'd|you'll|your|yours|we|we're|we've|we'll|us|our|ours|she|he|her|his|him|they|their)");
+            "(?:i|i'm|i'll|i've|i'd|me|my|you|you're|you've|you'd|you'll|your|yours|we|we're|we've|we'll|us|our|ours|she|he|her|his|him|they|their|that's|nobody|no one)");
 
     @Override
     public List<Evidence> find(Scene scene) {

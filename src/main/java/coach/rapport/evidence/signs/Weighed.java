@@ -61,6 +61,9 @@ final class Weighed {
 
     private static final Pattern ENDED = Pattern.compile("[.!?\u2026][)\"']*$");
 
+    private static final Phrases SOMEBODY = Phrases.of(
+            "(?:you|you're|you've|you'd|your|she|she's|he|he's|her|his|they|they're|their|nobody|no one|we|us|our)");
+
     private final List<Sentence> sentences;
     private final boolean asks;
     private final List<Evidence> found;
@@ -95,7 +98,7 @@ final class Weighed {
                 && one.cue().isEmpty()
                 && sentences.stream()
                         .filter(sentence -> sentence.span().covers(span(one)))
-                        .allMatch(sentence -> sentence.contentStems().size() < 2);
+                        .allMatch(sentence -> sentence.contentStems().size() < 2 && !SOMEBODY.in(sentence));
     }
 
     /** Kind words count for nothing where the same sentence goes on with a "but" and a rebuff. */
