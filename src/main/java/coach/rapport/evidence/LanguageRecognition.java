@@ -21,6 +21,7 @@ final class LanguageRecognition {
             work working call calls called help any some all more much many again still right wrong day today tomorrow time
             because lol omg idk bye whatever k kk cool nope ah oh hmm cheers morning afternoon evening sir madam mate
             brb pls plz tbh np nvm btw fyi hm mm mhm pm tv sms pc dsl vpn hr rly msg sry ppl thnx tnx gr8 i happened happening feel feels understand check try tried new one two three back now only even too also no as
+            goodbye take takes care caring
             """);
     /** Frequent words of other languages in Latin letters that are not English words. */
     private static final Set<String> OTHERS = words("""

@@ -36,7 +36,9 @@ class LegibilityTest {
                 "Power?",
                 "lower",
                 "strengths",
-                "Thanks <@U123> 🙂"
+                "Thanks <@U123> 🙂",
+                "Goodbye, take care.",
+                "Take care"
             })
     void englishOfChatIsEnglish(String text) {
         assertThat(Legibility.of(text)).isEqualTo(Legibility.ENGLISH);

@@ -102,7 +102,10 @@ final class MissedCue implements Absence {
 
     @Override
     public Optional<Evidence> find(Scene scene, Shown shown) {
-        if (shown.any(takenUp) || asks(scene) || scene.own().stream().anyMatch(SORRY::in)) return Optional.empty();
+        if (shown.any(takenUp)
+                || asks(scene)
+                || RightlyShort.is(scene)
+                || scene.own().stream().anyMatch(SORRY::in)) return Optional.empty();
         return cue.apply(scene.heardLast())
                 .map(laidOut -> scene.missed(technique, confidence(scene), scene.whole(), Optional.of(laidOut)));
     }

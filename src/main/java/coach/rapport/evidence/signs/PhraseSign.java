@@ -32,6 +32,9 @@ final class PhraseSign implements Sign {
             Technique.CLEAR_PROMISE,
             Technique.EXPLAIN_WHY);
 
+    private static final Phrases YES_OR_NO = Phrases.of(
+            "^(?:(?:and|but|so|ok|okay|right|well)[, ]+)*(?:is|are|was|were|do|does|did|can|could|has|have|will) (?!n't)[a-z]+");
+
     private record Wordings(Polarity polarity, double confidence, Phrases phrases) {}
 
     private PhraseSign(Technique technique) {
@@ -73,6 +76,19 @@ final class PhraseSign implements Sign {
                 Phrases.of(phrases)));
     }
 
+    /** Returns whether the sentence, by itself, has a wording that shows it. */
+    boolean shows(Sentence sentence) {
+        return except.stream().noneMatch(one -> one.in(sentence))
+                && !asks(sentence)
+                && wordings.stream()
+                        .anyMatch(one -> one.polarity() == Polarity.SHOWN
+                                && one.phrases().in(sentence));
+    }
+
+    private static boolean asks(Sentence sentence) {
+        return Question.direct(sentence) || sentence.marked() && YES_OR_NO.in(sentence);
+    }
+
     @Override
     public List<Evidence> find(Scene scene) {
         List<Evidence> found = new ArrayList<>();
@@ -80,7 +96,7 @@ final class PhraseSign implements Sign {
             boolean shown = wording.polarity() == Polarity.SHOWN;
             for (Sentence sentence : shown ? scene.own() : scene.sentences()) {
                 if ((shown ? except : unless).stream().anyMatch(one -> one.in(sentence))) continue;
-                if (shown && SAID.contains(technique) && Question.direct(sentence)) continue;
+                if (shown && SAID.contains(technique) && asks(sentence)) continue;
                 wording.phrases()
                         .find(sentence)
                         .map(sentence::clauseAround)

@@ -26,6 +26,7 @@ record Question(Sentence sentence, Span span, boolean open, boolean check) {
     private static final Phrases STATEMENT = Phrases.of(
             "^(?:and |but |so |ok |then )*(?:when|where|while|how|what|which|why|who)(?:ever)? (?:i|we|you|it|they|he|she|that|the|your|our|this|people|someone|somebody) [^?]*",
             "^(?:and |but |so |ok |then )*(?:what i|what you(?:'re| are|'ve| have)|what a|what an|how (?:awful|terrible|horrible|frustrating|annoying|sad|lovely|nice|kind|sweet|hard|maddening|infuriating|exhausting)|which (?:is|means|makes|was|must|would|tells|leaves)|when(?:ever)? you|no wonder|whatever)",
+            "^(?:and |but |so |ok |then )*what(?:'s| is| was) [a-z]+ (?:is|was) [^?]*$",
             "^(?:had|should|were) (?:you|i|we) .. (?:i'd|i would|we'd|you'd|it would)");
     private static final Phrases INVITING = Phrases.of(
             "^" + LEAD

@@ -22,6 +22,12 @@ final class RecallSign implements Sign {
                     .map(heard -> scene.missed(RECALL, 0.8, question.span(), Optional.of(heard.cue())))
                     .ifPresent(found::add);
         }
+        for (Sentence sentence : scene.sentences()) {
+            Repeats.askedAgain(scene, sentence).ifPresent(heard -> {
+                repeated.add(sentence);
+                found.add(scene.missed(RECALL, 0.8, sentence.span(), Optional.of(heard.cue())));
+            });
+        }
         scene.own().stream()
                 .filter(sentence ->
                         !repeated.contains(sentence) && !Orders.advises(sentence) && !Facts.informs(sentence))

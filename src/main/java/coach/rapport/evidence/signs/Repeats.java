@@ -23,6 +23,13 @@ final class Repeats {
     private static final double ALIKE = 0.62;
     private static final int A_PROBLEM_TOLD = 15;
 
+    private static final Phrases REQUEST = Phrases.of(
+            "^(?:(?:and|but|so|ok|okay|right|then|now|well|first|just|please|hi|hello|[a-z]+,)[, ]+)*(?:(?:can|could|would|will) (?:you|u)|(?:please |just )*(?:try|do|restart|reboot|reset|unplug|switch|turn|clear|check|send|fill|log|call|ring|write|reinstall)(?:ing)?|you(?:'ll)?(?: still)? (?:need|have) to)");
+    private static final Phrases DONE = Phrases.of(
+            "(?:i've|i have|we've|we have|i did|already|twice|(?:two|three|four|many) times|don't ask (?:me|us))");
+    private static final Phrases WITH_A_REASON = Phrases.of(
+            "(?:while i|so (?:that )?(?:i|we)|because|i know|once more|one more time|this time|won't|not going to|without|instead of|you(?:'ve| have) already)");
+
     private Repeats() {}
 
     static boolean asksAgain(Scene scene, Question question) {
@@ -42,6 +49,24 @@ final class Repeats {
         if (PROBLEM.in(sentence)) return problem(heard);
         if (question.open() || !YES_OR_NO.in(sentence)) return Optional.empty();
         return heard.stream().filter(one -> answers(scene, sentence, one)).findFirst();
+    }
+
+    /** Returns what the customer said of having done it, where they are asked to do it again without a word about that. */
+    static Optional<Heard> askedAgain(Scene scene, Sentence sentence) {
+        if (!REQUEST.in(sentence) || WITH_A_REASON.in(sentence)) return Optional.empty();
+        Set<String> asked = sentence.contentStems();
+        return scene.allHeard().stream()
+                .filter(one -> DONE.in(one.sentence()))
+                .filter(one -> covers(one.sentence().contentStems(), asked, scene.names()))
+                .findFirst();
+    }
+
+    private static boolean covers(Set<String> said, Set<String> asked, Set<String> names) {
+        Set<String> matter = new HashSet<>(asked);
+        matter.removeAll(names);
+        Set<String> shared = new HashSet<>(matter);
+        shared.retainAll(said);
+        return !shared.isEmpty() && shared.size() * 4 >= matter.size() * 3;
     }
 
     private static Optional<Heard> problem(List<Heard> heard) {

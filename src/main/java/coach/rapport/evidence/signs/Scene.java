@@ -36,6 +36,7 @@ final class Scene {
     private final Set<String> names;
     private final List<Heard> heardLast;
     private final List<Heard> heardBefore;
+    private final Optional<Cue> openHurt;
 
     Scene(List<Turn> history, Turn turn, Meaning meaning) {
         this.history = history;
@@ -46,6 +47,7 @@ final class Scene {
         int lastLearner = lastLearner(history);
         this.heardLast = heard(history.subList(lastLearner + 1, history.size()));
         this.heardBefore = heard(history.subList(0, lastLearner + 1));
+        this.openHurt = OpenHurt.find(heardLast, heardBefore, learnerTurnsBefore());
         this.own = sentences.stream().filter(this::isOwn).toList();
         this.questions = Question.in(sentences);
     }
@@ -74,7 +76,8 @@ final class Scene {
         return !isCanned(sentence)
                 && !Tone.hostile().in(sentence)
                 && !Tone.cold().in(sentence)
-                && !Tone.brushesOff(sentence);
+                && !Tone.brushesOff(sentence)
+                && !TurnedBack.isIn(this, sentence);
     }
 
     /** Service-speak that carries four of the customer's own words is service-speak no longer. */
@@ -95,7 +98,15 @@ final class Scene {
         return sentences;
     }
 
-    /** Returns the sentences that are neither service-speak nor hostile nor cold; only these can show anything. */
+    /** Returns what hurts or costs the customer and has not been taken up. */
+    Optional<Cue> openHurt() {
+        return openHurt;
+    }
+
+    /**
+     * Returns the sentences that are neither service-speak nor hostile nor cold, and turn nothing back; only these can
+     * show anything.
+     */
     List<Sentence> own() {
         return own;
     }

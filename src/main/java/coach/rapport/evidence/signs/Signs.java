@@ -50,6 +50,7 @@ public final class Signs {
                 new NaturalNameSign(),
                 new MoodSign(),
                 new LimitWithPlanSign(),
+                new TurnedBack(),
                 new ExemplarSign(meaning)));
         List<Absence> absences = List.of(
                 new EarlyFix(),
@@ -57,6 +58,7 @@ public final class Signs {
                 MissedCue.personal(),
                 MissedCue.hint(),
                 new KeptCool(),
+                new FlatReply(),
                 new BareOrderSign(),
                 MoodSign.slowing());
         return new Signs(meaning, signs, absences);
