@@ -12,12 +12,14 @@ import java.util.List;
 /** What follows when a practice has ended: how it ended, and feedback. No practice ends without. */
 class Results {
     private final Customers customers;
+    private final Openings openings;
     private final Coach coach;
     private final FeedbackCards feedback;
     private final CareContacts care;
 
-    Results(Customers customers, Coach coach, FeedbackCards feedback, CareContacts care) {
+    Results(Customers customers, Openings openings, Coach coach, FeedbackCards feedback, CareContacts care) {
         this.customers = customers;
+        this.openings = openings;
         this.coach = coach;
         this.feedback = feedback;
         this.care = care;
@@ -26,6 +28,7 @@ class Results {
     /** Puts the results below what comes before them. They stand in a thread once only, however it was ended. */
     Answer after(List<Delivery> before, Session ended) {
         List<Delivery> deliveries = new ArrayList<>(before);
+        deliveries.add(openings.renewed(ended));
         for (Card card : cards(ended)) deliveries.add(Posts.below(ended, card));
         return Answer.once("results/" + ended.id().value(), deliveries);
     }
@@ -33,15 +36,8 @@ class Results {
     private List<Card> cards(Session ended) {
         return switch (ended.ending().orElseThrow()) {
             case Ending.Stopped _ -> List.of(CareCard.afterwards(care.contacts()));
-            case Ending.Over over -> Talks.played(ended) == 0 ? List.of(TalkCards.nothingSaid()) : scored(ended, over);
+            case Ending.Over _ -> Talks.played(ended) == 0 ? List.of(TalkCards.nothingSaid()) : feedback(ended);
         };
-    }
-
-    private List<Card> scored(Session ended, Ending.Over over) {
-        List<Card> cards = new ArrayList<>();
-        cards.add(TalkCards.closing(customers.called(ended), over.outcome()));
-        cards.addAll(feedback(ended));
-        return cards;
     }
 
     /** Returns the feedback on a scored practice. */
