@@ -17,6 +17,6 @@ public interface Coach {
     /** Compares the first exchange after the fork with the one it replaces; empty until it has been said. */
     Optional<Comparison> compare(Session first, Session retried);
 
-    /** Draws the curve as a PNG, 1,000 by 480 pixels, turning points marked. */
+    /** Draws the curve as a PNG, 720 by 480 pixels, turning points marked. */
     byte[] draw(TrustCurve curve);
 }

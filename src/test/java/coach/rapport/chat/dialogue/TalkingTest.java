@@ -394,7 +394,8 @@ class TalkingTest {
     class Care {
         @Test
         void takesTheEndButtonAway() {
-            assertThat(Said.buttons(changed(chat.writeIn(session, "distress"), session))).isEmpty();
+            assertThat(Said.buttons(changed(chat.writeIn(session, "distress"), session)))
+                    .isEmpty();
         }
 
         @Test
