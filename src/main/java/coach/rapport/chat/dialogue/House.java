@@ -27,7 +27,7 @@ record House(
         MenuCards menu = new MenuCards(customers);
         Openings openings = new Openings(practices, curriculum, customers);
         Consent consent = new Consent(learners, model);
-        Results results = new Results(customers, openings, coach, feedbackCards(), care);
+        Results results = new Results(practices, customers, openings, coach, feedbackCards(), care);
         EndingPractice ending = new EndingPractice(practices, customers, results, threads, idle, clock);
         return new Reception(
                 consent,

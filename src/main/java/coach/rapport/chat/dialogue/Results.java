@@ -5,19 +5,29 @@ import coach.rapport.chat.Delivery;
 import coach.rapport.chat.mail.Answer;
 import coach.rapport.coaching.Coach;
 import coach.rapport.practice.Ending;
+import coach.rapport.practice.Practices;
 import coach.rapport.practice.Session;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What follows when a practice has ended: how it ended, and feedback. No practice ends without. */
 class Results {
+    private final Practices practices;
     private final Customers customers;
     private final Openings openings;
     private final Coach coach;
     private final FeedbackCards feedback;
     private final CareContacts care;
 
-    Results(Customers customers, Openings openings, Coach coach, FeedbackCards feedback, CareContacts care) {
+    Results(
+            Practices practices,
+            Customers customers,
+            Openings openings,
+            Coach coach,
+            FeedbackCards feedback,
+            CareContacts care) {
+        this.practices = practices;
         this.customers = customers;
         this.openings = openings;
         this.coach = coach;
@@ -42,6 +52,14 @@ class Results {
 
     /** Returns the feedback on a scored practice. */
     List<Card> feedback(Session scored) {
-        return feedback.of(customers.called(scored), coach.feedback(scored));
+        return feedback.of(customers.called(scored), coach.feedback(scored, before(scored)));
+    }
+
+    /** Returns the practices that this one goes back to, the first of them first. */
+    private List<Session> before(Session again) {
+        Optional<Session> first = again.fork().flatMap(fork -> practices.find(again.learner(), fork.from()));
+        List<Session> all = new ArrayList<>(first.map(this::before).orElse(List.of()));
+        first.ifPresent(all::add);
+        return all;
     }
 }

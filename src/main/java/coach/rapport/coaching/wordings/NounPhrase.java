@@ -33,6 +33,7 @@ final class NounPhrase {
         Matcher matcher = PHRASE.matcher(sentence.replace('\u2019', '\''));
         String found = null;
         while (matcher.find()) {
+            if (speaksOfLearner(sentence, matcher.start())) continue;
             List<String> words = List.of(matcher.group(2).split(" "));
             if (words.stream().anyMatch(NounPhrase::excluded)
                     || mayBeSentence(words)
@@ -41,6 +42,11 @@ final class NounPhrase {
             if (matcher.group(1).equals("my")) break;
         }
         return Optional.ofNullable(found);
+    }
+
+    /** "You're the fourth account manager". */
+    private static boolean speaksOfLearner(String sentence, int start) {
+        return sentence.substring(0, start).matches("(?i).*\\byou(?:['\u2019]re| are| were)(?: \\w+)? ");
     }
 
     private static boolean excluded(String word) {

@@ -164,6 +164,7 @@ class TalkingTest {
             assertThat(text(deliveries))
                     .contains("Curiosity: 3.4 of 5, there in places")
                     .containsOnlyOnce("Maya left content")
+                    .containsOnlyOnce("Trust rose from 3 to 4.")
                     .contains("Authenticity: not observed. There was no occasion for it.")
                     .contains("A fact that came out.", "A fact that did not.", "goodbye", "What it did.")
                     .contains("weak words", "strong words", "The curve.", "It fell here.", "Line 1, −1.5");
@@ -358,6 +359,12 @@ class TalkingTest {
         private List<Delivery> retry() {
             List<Delivery> feedback = chat.writeIn(session, "goodbye");
             return chat.press(Said.button(last(feedback), "Try that moment again"));
+        }
+
+        @Test
+        void isToldWhatWasSuggestedBefore() {
+            retry();
+            assertThat(text(chat.writeIn("s2", "goodbye"))).contains("other words");
         }
 
         @Test
