@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class NounPhrase {
     private static final Pattern PHRASE =
-            Pattern.compile("\\b(the|a|an|my|his|her) ((?:[a-z\u00e0-\u00ff]+ ){0,2}[a-z\u00e0-\u00ff]{4,})"
+            Pattern.compile("\\b(the|a|an|my|his|her) ((?:[a-z\u00e0-\u00ff]+ ){0,2}?[a-z\u00e0-\u00ff]{4,})"
                     + "(?=[.,;:!?)]|$| (?:on|in|at|with|for|from|of|to|by|about|under|since|before|after|until|without|over"
                     + "|behind|between|into|and|or|but|that|which|who|where|when|is|was|are|were|has|had|have|isn't|wasn't|I|he"
                     + "|she|they|it|you|we)\\b)");
