@@ -26,7 +26,7 @@ export class Composer {
   typed() {
     this.box.style.height = "auto";
     this.box.style.height = `${Math.min(this.box.scrollHeight, 200)}px`;
-    this.offer(matching(this.box.value));
+    this.offer(matching(this.view.store.commands, this.box.value));
   }
 
   offer(commands) {

@@ -29,6 +29,9 @@ public sealed interface Delivery {
      */
     record Open(LearnerId learner, Trigger trigger, Form form, Card otherwise) implements Delivery {}
 
+    /** What an earlier message says from now on. Where it is gone, or too old to be changed, it stays as it was. */
+    record Change(LearnerId learner, Earlier message, Card card) implements Delivery {}
+
     /** Rapport's home page for this person. */
     record Home(LearnerId learner, Card card) implements Delivery {}
 }

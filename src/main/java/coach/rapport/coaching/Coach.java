@@ -12,11 +12,20 @@ public interface Coach {
     Scorecard score(List<Turn> turns, List<TurnEvidence> evidence);
 
     /** @throws IllegalArgumentException where the session is still open or was stopped unscored */
-    Feedback feedback(Session session);
+    default Feedback feedback(Session session) {
+        return feedback(session, List.of());
+    }
+
+    /**
+     * @param before scored practices that this one goes back to, the first of them first: what was suggested after them is
+     *     not suggested again
+     * @throws IllegalArgumentException where the session is still open or was stopped unscored
+     */
+    Feedback feedback(Session session, List<Session> before);
 
     /** Compares the first exchange after the fork with the one it replaces; empty until it has been said. */
     Optional<Comparison> compare(Session first, Session retried);
 
-    /** Draws the curve as a PNG, 1,000 by 480 pixels, turning points marked. */
+    /** Draws the curve as a PNG, 720 by 480 pixels, turning points marked. */
     byte[] draw(TrustCurve curve);
 }

@@ -17,6 +17,7 @@ import coach.rapport.practice.Ending;
 import coach.rapport.practice.Exchange;
 import coach.rapport.practice.Outcome;
 import coach.rapport.practice.Session;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ class StandardCoach implements Coach {
     }
 
     @Override
-    public Feedback feedback(Session session) {
+    public Feedback feedback(Session session, List<Session> before) {
         Outcome outcome = outcome(session);
         Scenario scenario = curriculum.getScenario(session.scenario());
         List<TurnEvidence> evidence =
@@ -51,10 +52,16 @@ class StandardCoach implements Coach {
                 dimensions(session, scenario, scorecard, evidence),
                 found(session, scenario),
                 hidden(session, scenario),
-                wordings.find(session),
+                wording(session, before),
                 Curves.of(session),
                 moments.craft(session, scenario),
                 Notes.on(session, scenario, outcome, scorecard));
+    }
+
+    private Optional<BetterWording> wording(Session session, List<Session> before) {
+        List<BetterWording> offered = new ArrayList<>();
+        for (Session earlier : before) wordings.find(earlier, offered).ifPresent(offered::add);
+        return wordings.find(session, offered);
     }
 
     private static Outcome outcome(Session session) {

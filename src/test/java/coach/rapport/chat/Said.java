@@ -12,6 +12,7 @@ public final class Said {
         return switch (delivery) {
             case Delivery.Post post -> post.card();
             case Delivery.Whisper whisper -> whisper.card();
+            case Delivery.Change change -> change.card();
             case Delivery.Home home -> home.card();
             case Delivery.Open open -> open.otherwise();
             case Delivery.Thinking thinking -> Card.saying(thinking.status());

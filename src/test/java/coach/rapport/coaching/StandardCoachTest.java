@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import coach.rapport.curriculum.Dimension;
 import coach.rapport.practice.Outcome;
 import coach.rapport.practice.Session;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -159,6 +162,32 @@ class StandardCoachTest {
             assertThat(comparison.remarks().getFirst()).contains("trust went from 3 to 4.2", "it went to 2");
             assertThat(comparison.remarks()).anyMatch(remark -> remark.startsWith("New this time: "));
             assertThat(comparison.remarks()).anyMatch(remark -> remark.contains("month's rent is due at nine"));
+        }
+
+        @Test
+        void isNotGivenTheSameWordingAgain() {
+            Session retried = Standard.talk()
+                    .exchange(BAD, -1, "I've been calm since Monday.")
+                    .retryOf(first, 0)
+                    .over();
+            String before = strong(coach.feedback(first));
+            assertThat(strong(coach.feedback(retried))).isEqualTo(before);
+            assertThat(strong(coach.feedback(retried, List.of(first)))).isNotEqualTo(before);
+        }
+
+        @Test
+        void isGivenANewWordingEachTime() {
+            List<Session> before = new ArrayList<>();
+            Set<String> wordings = new HashSet<>();
+            for (int at = 0; at < 4; at++) {
+                wordings.add(strong(coach.feedback(first, before)));
+                before.add(first);
+            }
+            assertThat(wordings).hasSize(4);
+        }
+
+        private static String strong(Feedback feedback) {
+            return feedback.wording().orElseThrow().strong();
         }
 
         @Test

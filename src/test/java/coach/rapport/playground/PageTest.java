@@ -92,6 +92,19 @@ class PageTest {
     }
 
     @Test
+    void everyCommandOfTheManifestIsOffered() {
+        page.getByLabel("Message Rapport").pressSequentially("/");
+        assertThat(page.getByRole(AriaRole.OPTION)).containsText(new String[] {
+            "/rapport",
+            "/rapport practice [scenario]",
+            "/rapport feedback",
+            "/rapport end",
+            "/rapport help",
+            "/rapport forget me"
+        });
+    }
+
+    @Test
     void aThreadOpensOverTheWholePhoneAndGoesBack() {
         write("Hello");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("1 reply"))

@@ -172,6 +172,21 @@ class SlackOverHttpTest {
         assertThat(send(event, NOW).statusCode()).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"type\":7}",
+                "{\"type\":\"event_callback\"}",
+                "{\"type\":\"event_callback\",\"team_id\":\"T1\",\"event_id\":\"Ev3\",\"event\":{}}",
+                "{\"type\":\"event_callback\",\"team_id\":\"T1\",\"event_id\":\"Ev3\",\"event\":{\"type\":\"\"}}",
+                "{\"type\":\"event_callback\",\"team_id\":\"T1\",\"event_id\":\"Ev3\",\"event\":\"message\"}"
+            })
+    void whatDoesNotSayWhatItIsIsAcknowledgedAndPassedOver(String event) throws Exception {
+        assertThat(send(event, NOW).statusCode()).isEqualTo(200);
+        assertThat(inbox.all()).isEmpty();
+    }
+
     @Test
     void brokenJsonIsABadRequest() throws Exception {
         assertThat(send("{\"type\":", NOW).statusCode()).isEqualTo(400);

@@ -19,8 +19,9 @@ final class ComparisonCard {
         add(card, called, "This time", comparison.second());
         card.line().lines(comparison.remarks());
         if (again.open()) {
-            card.note("The talk goes on: write to " + called + ", or end it here.")
-                    .buttons(TalkCards.end(again), Ask.of(Asked.CHOOSE).button("Practise another"));
+            card.note("The talk goes on: write to " + called
+                            + ", or press End in the message that this thread is below.")
+                    .buttons(Ask.of(Asked.CHOOSE).button("Practise another"));
         }
         return card.done();
     }

@@ -32,6 +32,10 @@ class Consent {
         return NoticeCard.of(model.configured(), next.kind() == Asked.UNKNOWN ? Ask.of(Asked.MENU) : next);
     }
 
+    Card accepted() {
+        return NoticeCard.accepted(model.configured());
+    }
+
     void give(LearnerId learner) {
         learners.accept(learner, NoticeCard.VERSION);
     }

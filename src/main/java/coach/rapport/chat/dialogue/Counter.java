@@ -61,13 +61,14 @@ class Counter {
 
     private Answer forget(Visit visit) {
         learners.forget(visit.learner());
-        return Answer.of(visit.say(ForgetCards.done()));
+        return Answer.of(visit.say(ForgetCards.done())).after(visit.change(ForgetCards.confirmed()));
     }
 
     private Answer accept(Visit visit, String next) {
         consent.give(visit.learner());
         Ask asked = Ask.parse(next);
         // A notice inside a notice would go round in circles.
-        return answer(visit, asked.kind() == Asked.ACCEPT ? Ask.of(Asked.MENU) : asked);
+        Answer answer = answer(visit, asked.kind() == Asked.ACCEPT ? Ask.of(Asked.MENU) : asked);
+        return answer.after(visit.change(consent.accepted()));
     }
 }

@@ -1,5 +1,6 @@
 package coach.rapport.chat.dialogue;
 
+import coach.rapport.chat.Button;
 import coach.rapport.chat.Card;
 import coach.rapport.chat.Delivery;
 import coach.rapport.chat.mail.Answer;
@@ -8,7 +9,6 @@ import coach.rapport.practice.Practices;
 import coach.rapport.practice.Session;
 import coach.rapport.practice.SessionId;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Ends practices: because the learner wants it, or because nobody has written for a while. */
@@ -41,12 +41,16 @@ class EndingPractice {
     private Card whichOne(List<Session> open) {
         return CardBuilder.card("Which practice should end?")
                 .paragraph("Which practice should end?")
-                .buttons(open.stream()
-                        .limit(5)
-                        .map(session -> Ask.of(Asked.END_ONE, session.id().value())
-                                .button(Excerpt.upTo(customers.called(session) + ": " + customers.title(session), 75)))
-                        .toList())
+                .buttons(endButtons(open))
                 .done();
+    }
+
+    private List<Button> endButtons(List<Session> open) {
+        return open.stream()
+                .limit(5)
+                .map(session -> Ask.of(Asked.END_ONE, session.id().value())
+                        .button(Excerpt.upTo(customers.called(session) + ": " + customers.title(session), 75)))
+                .toList();
     }
 
     Answer one(Visit visit, String session) {
@@ -66,9 +70,19 @@ class EndingPractice {
 
     private Answer end(Visit visit, Session session) {
         Session ended = practices.end(visit.learner(), session.id());
-        List<Delivery> before = new ArrayList<>();
-        if (!isIn(visit, session)) before.add(visit.say(SmallCards.ended(customers.called(session))));
-        return results.after(before, ended).otherwise(visit.say(TalkCards.over(ended)));
+        if (isIn(visit, session)) return results.after(List.of(), ended).otherwise(visit.say(TalkCards.over(ended)));
+        return results.after(List.of(instead(visit, hasEnded(ended))), ended)
+                .otherwise(instead(visit, TalkCards.over(ended)));
+    }
+
+    /** Says it in the place of the message whose button was pressed; after a command, in a message of its own. */
+    private static Delivery instead(Visit visit, Card card) {
+        return visit.change(card).orElseGet(() -> visit.say(card));
+    }
+
+    private Card hasEnded(Session ended) {
+        List<Session> open = practices.listOpen(ended.learner());
+        return SmallCards.ended(customers.called(ended), endButtons(open));
     }
 
     private boolean isIn(Visit visit, Session session) {

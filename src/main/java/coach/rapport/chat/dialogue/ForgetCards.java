@@ -20,6 +20,12 @@ final class ForgetCards {
                 .done();
     }
 
+    static Card confirmed() {
+        return CardBuilder.card("You asked for everything to be erased.")
+                .note("You asked for everything to be erased.")
+                .done();
+    }
+
     static Card done() {
         return Card.saying("Rapport has erased everything it kept about you. If you write again, you start anew.");
     }

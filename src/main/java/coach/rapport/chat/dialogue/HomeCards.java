@@ -38,9 +38,7 @@ class HomeCards {
         if (!open.isEmpty()) {
             card.paragraph("Still open:").buttons(menu.continueButtons(open));
         }
-        for (Scenario scenario : scenarios) {
-            card.labelled(scenario.title() + ".", scenario.pitch()).buttons(ScenarioCards.start(scenario));
-        }
+        addSuggestion(card, NextPractice.of(scenarios, latest), scenarios.size());
         addLatest(card, latest.stream().filter(session -> !session.open()).toList());
         return card.line()
                 .note("Only you see your practices and feedback. No lead, manager or administrator can see them in"
@@ -49,6 +47,12 @@ class HomeCards {
                         Ask.of(Asked.HELP).button("Help"),
                         Ask.of(Asked.FORGET_ME).button("Erase my data"))
                 .done();
+    }
+
+    private static void addSuggestion(CardBuilder card, Scenario next, int all) {
+        card.paragraph(ScenarioCards.described(next));
+        if (all == 1) card.buttons(ScenarioCards.start(next));
+        else card.buttons(ScenarioCards.start(next), Ask.of(Asked.CHOOSE).button("See all " + all));
     }
 
     private void addLatest(CardBuilder card, List<Session> ended) {

@@ -25,13 +25,14 @@ record House(
     Desk reception() {
         Customers customers = new Customers(curriculum);
         MenuCards menu = new MenuCards(customers);
+        Openings openings = new Openings(practices, curriculum, customers);
         Consent consent = new Consent(learners, model);
-        Results results = new Results(customers, coach, feedbackCards(), care);
+        Results results = new Results(practices, customers, openings, coach, feedbackCards(), care);
         EndingPractice ending = new EndingPractice(practices, customers, results, threads, idle, clock);
         return new Reception(
                 consent,
-                counter(customers, menu, consent, results, ending),
-                new Talking(practices, customers, results, coach, care, model, hints),
+                counter(customers, openings, menu, consent, results, ending),
+                new Talking(practices, customers, openings, results, coach, care, model, hints),
                 new Changes(customers),
                 ending,
                 new HomePage(consent, practices, curriculum, new HomeCards(customers, menu), menu),
@@ -41,13 +42,18 @@ record House(
     }
 
     private Counter counter(
-            Customers customers, MenuCards menu, Consent consent, Results results, EndingPractice ending) {
+            Customers customers,
+            Openings openings,
+            MenuCards menu,
+            Consent consent,
+            Results results,
+            EndingPractice ending) {
         return new Counter(
                 consent,
                 new FindingTheWay(practices, customers, menu, idle),
-                new StartingPractice(curriculum, practices),
+                new StartingPractice(curriculum, practices, openings),
                 ending,
-                new SecondTry(practices, customers),
+                new SecondTry(practices, customers, openings),
                 new LookingBack(practices, customers, results),
                 learners);
     }

@@ -7,6 +7,8 @@ import coach.rapport.coaching.Feedback;
 import coach.rapport.coaching.KeyMoment;
 import coach.rapport.curriculum.Curriculum;
 import coach.rapport.curriculum.Technique;
+import java.util.HashSet;
+import java.util.Set;
 
 /** The second message of feedback: for each dimension the best moment and the one that was missed, in the learner's words. */
 class MomentsCard {
@@ -22,38 +24,49 @@ class MomentsCard {
     Card of(String called, Feedback feedback) {
         CardBuilder card =
                 CardBuilder.card("The moments that mattered, in your own words").heading("The moments that mattered");
+        Effects effects = new Effects();
         boolean any = false;
         for (DimensionFeedback dimension : feedback.dimensions()) {
-            any |= add(card, called, dimension);
+            any |= add(card, called, dimension, effects);
         }
         if (!any) card.paragraph("No single line stood out, for better or worse.");
-        if (!feedback.craft().isEmpty()) addCraft(card, feedback);
+        if (!feedback.craft().isEmpty()) addCraft(card, feedback, effects);
         return card.done();
     }
 
-    private boolean add(CardBuilder card, String called, DimensionFeedback dimension) {
+    /** What lines did. One line can serve several dimensions; where trust went after it is told once. */
+    private static final class Effects {
+        private final Set<Integer> told = new HashSet<>();
+
+        String of(KeyMoment moment) {
+            boolean isNew = !moment.trust().isEmpty() && told.add(moment.exchange());
+            return isNew ? moment.effect() + " " + moment.trust() : moment.effect();
+        }
+    }
+
+    private boolean add(CardBuilder card, String called, DimensionFeedback dimension, Effects effects) {
         if (dimension.best().isEmpty() && dimension.missed().isEmpty()) return false;
         card.line().paragraph(Words.strong(ScoreWords.name(dimension.dimension())));
-        dimension.best().ifPresent(best -> add(card, called, "Worked", best));
-        dimension.missed().ifPresent(missed -> add(card, called, "Missed", missed));
+        dimension.best().ifPresent(best -> add(card, called, "Worked", best, effects));
+        dimension.missed().ifPresent(missed -> add(card, called, "Missed", missed, effects));
         return true;
     }
 
-    private void add(CardBuilder card, String called, String label, KeyMoment moment) {
+    private void add(CardBuilder card, String called, String label, KeyMoment moment, Effects effects) {
         card.labelled(label + " in line " + (moment.exchange() + 1) + ":", name(moment.technique()));
         moment.cue()
                 .map(cue -> Excerpt.upTo(cue.quote().words().strip(), LONGEST_CUE))
                 .ifPresent(words -> card.note(called + " had said:").quotation(words));
-        card.note("You wrote:").quotation(moment.quote().words()).paragraph(moment.effect());
+        card.note("You wrote:").quotation(moment.quote().words()).paragraph(effects.of(moment));
     }
 
-    private void addCraft(CardBuilder card, Feedback feedback) {
+    private void addCraft(CardBuilder card, Feedback feedback, Effects effects) {
         card.line()
                 .paragraph(Words.strong("Also noticed"))
                 .bullets(feedback.craft().stream()
                         .limit(4)
                         .map(moment -> Words.strong(name(moment.technique()) + ": ")
-                                .and(quoted(moment) + " " + moment.effect()))
+                                .and(quoted(moment) + " " + effects.of(moment)))
                         .toList());
     }
 

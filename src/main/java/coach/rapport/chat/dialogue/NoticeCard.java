@@ -13,12 +13,20 @@ final class NoticeCard {
 
     /** @param next what was asked for; it goes on with that once accepted */
     static Card of(boolean modelSpeaks, Ask next) {
+        return text(modelSpeaks)
+                .buttons(Ask.of(Asked.ACCEPT, next.line()).primaryButton("I understand"))
+                .done();
+    }
+
+    static Card accepted(boolean modelSpeaks) {
+        return text(modelSpeaks).note("You accepted this.").done();
+    }
+
+    private static CardBuilder text(boolean modelSpeaks) {
         return CardBuilder.card("Before you start: the customer here is not real, and your practice is yours alone.")
                 .heading("Before you start")
                 .paragraph("Rapport is for practising conversations with customers. Three things to know first.")
-                .bullets(List.of(player(modelSpeaks), audience(), keeping()))
-                .buttons(Ask.of(Asked.ACCEPT, next.line()).primaryButton("I understand"))
-                .done();
+                .bullets(List.of(player(modelSpeaks), audience(), keeping()));
     }
 
     private static Words player(boolean modelSpeaks) {

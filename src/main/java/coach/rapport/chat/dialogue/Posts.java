@@ -3,6 +3,7 @@ package coach.rapport.chat.dialogue;
 import coach.rapport.chat.Card;
 import coach.rapport.chat.Delivery;
 import coach.rapport.chat.Destination;
+import coach.rapport.chat.Earlier;
 import coach.rapport.practice.Session;
 import java.util.Optional;
 
@@ -16,6 +17,11 @@ final class Posts {
                 new Destination.Direct(session.learner()),
                 card,
                 Optional.of(session.id().value()));
+    }
+
+    static Delivery openingChanged(Session session, Card card) {
+        Earlier opening = new Earlier.Opening(session.learner(), session.id().value());
+        return new Delivery.Change(session.learner(), opening, card);
     }
 
     static Delivery below(Session session, Card card) {

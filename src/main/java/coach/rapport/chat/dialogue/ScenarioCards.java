@@ -50,7 +50,7 @@ final class ScenarioCards {
         return card.done();
     }
 
-    private static Words described(Scenario scenario) {
+    static Words described(Scenario scenario) {
         return Words.strong(scenario.title())
                 .and("\n" + scenario.pitch() + "\n")
                 .and(Words.emphasis("Difficulty: " + facts(scenario)));
@@ -76,6 +76,15 @@ final class ScenarioCards {
                 .buttons(
                         Ask.of(Asked.BEGIN, scenario.id()).primaryButton("Start"),
                         Ask.of(Asked.CHOOSE).button("Choose another"))
+                .done();
+    }
+
+    /** The notice after the practice was started from it. */
+    static Card noticeRead(Scenario scenario) {
+        return CardBuilder.card("You started this practice.")
+                .heading(scenario.title())
+                .paragraph(scenario.pitch())
+                .note("You started this practice.")
                 .done();
     }
 

@@ -22,10 +22,10 @@ final class ScoreWords {
     }
 
     private static String inWords(double score) {
-        if (score < 1.5) return "hardly to be seen";
-        if (score < 2.5) return "seen a little";
-        if (score < 3.5) return "seen at times";
-        if (score < 4.5) return "clearly seen";
-        return "seen throughout";
+        if (score < 1.5) return "hardly there";
+        if (score < 2.5) return "a start";
+        if (score < 3.5) return "there in places";
+        if (score < 4.5) return "clearly there";
+        return "there throughout";
     }
 }

@@ -13,10 +13,12 @@ import java.util.Optional;
 class SecondTry {
     private final Practices practices;
     private final Customers customers;
+    private final Openings openings;
 
-    SecondTry(Practices practices, Customers customers) {
+    SecondTry(Practices practices, Customers customers, Openings openings) {
         this.practices = practices;
         this.customers = customers;
+        this.openings = openings;
     }
 
     /** @param moment a session and an exchange, such as {@code 5f0c... 3} */
@@ -43,8 +45,7 @@ class SecondTry {
         Session again = practices.retry(visit.learner(), first.id(), exchange, visit.request());
         String called = customers.called(first);
         List<Delivery> deliveries = new ArrayList<>();
-        deliveries.add(
-                Posts.opening(again, TalkCards.secondTry(customers.title(first), called, first, exchange, again)));
+        deliveries.add(Posts.opening(again, openings.of(again)));
         deliveries.add(Posts.below(again, TalkCards.line(called, Talks.lineBefore(first, exchange))));
         if (visit.elsewhere() || visit.inThread()) deliveries.add(visit.say(SmallCards.again(called)));
         return Answer.of(deliveries);

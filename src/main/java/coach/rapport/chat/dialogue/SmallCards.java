@@ -1,6 +1,8 @@
 package coach.rapport.chat.dialogue;
 
+import coach.rapport.chat.Button;
 import coach.rapport.chat.Card;
+import java.util.List;
 
 /** Short answers. */
 final class SmallCards {
@@ -46,8 +48,12 @@ final class SmallCards {
         return Card.saying("I have brought up your practice with " + called + ". Go on in its thread.");
     }
 
-    static Card ended(String called) {
-        return Card.saying("Your practice with " + called + " has ended. The feedback is in its thread.");
+    /** @param others buttons that end what is still open */
+    static Card ended(String called, List<Button> others) {
+        String text = "Your practice with " + called + " has ended. The feedback is in its thread.";
+        CardBuilder card = CardBuilder.card(text).paragraph(text);
+        if (!others.isEmpty()) card.paragraph("End another that is still open?").buttons(others);
+        return card.done();
     }
 
     static Card sentDirectly() {

@@ -14,10 +14,12 @@ import java.util.List;
 class StartingPractice {
     private final Curriculum curriculum;
     private final Practices practices;
+    private final Openings openings;
 
-    StartingPractice(Curriculum curriculum, Practices practices) {
+    StartingPractice(Curriculum curriculum, Practices practices, Openings openings) {
         this.curriculum = curriculum;
         this.practices = practices;
+        this.openings = openings;
     }
 
     Answer choose(Visit visit) {
@@ -38,10 +40,11 @@ class StartingPractice {
                 .orElseGet(() -> notFound(visit, scenarioId));
     }
 
+    /** Begins once the notice was read. */
     Answer begin(Visit visit, String scenarioId) {
         return curriculum
                 .findScenario(scenarioId)
-                .map(scenario -> begin(visit, scenario))
+                .map(scenario -> begin(visit, scenario).after(visit.change(ScenarioCards.noticeRead(scenario))))
                 .orElseGet(() -> notFound(visit, scenarioId));
     }
 
@@ -49,7 +52,7 @@ class StartingPractice {
         Session session = practices.begin(visit.learner(), scenario.id(), visit.request());
         String called = scenario.persona().called();
         List<Delivery> deliveries = new ArrayList<>();
-        deliveries.add(Posts.opening(session, TalkCards.root(scenario, session)));
+        deliveries.add(Posts.opening(session, openings.of(session)));
         deliveries.add(
                 Posts.below(session, TalkCards.line(called, session.opening().text())));
         if (visit.elsewhere() || visit.inThread()) deliveries.add(visit.say(SmallCards.started(called)));

@@ -5,7 +5,6 @@ import coach.rapport.chat.Card;
 import coach.rapport.chat.Words;
 import coach.rapport.curriculum.Scenario;
 import coach.rapport.practice.Exchange;
-import coach.rapport.practice.Outcome;
 import coach.rapport.practice.Session;
 
 /** What stands in a practice's thread while the talk goes on. */
@@ -20,23 +19,39 @@ final class TalkCards {
                 .labelled("Your goal:", scenario.goal());
         scenario.notice()
                 .ifPresent(notice -> card.note("This practice touches on " + ScenarioCards.subject(notice) + "."));
-        return card.note(scenario.persona().called()
-                        + " is waiting in the thread: open the reply below this message, and" + " answer there.")
-                .buttons(end(session), Ask.of(Asked.PRACTICE_HELP).button("What can I do?"))
+        String waiting = scenario.persona().called()
+                + " is waiting in the thread: open the reply below this message, and answer there.";
+        return whatCanBeDone(card, waiting, session).done();
+    }
+
+    /** For a practice whose scenario is no longer offered. */
+    static Card root(String title, Session session) {
+        return whatCanBeDone(CardBuilder.card("Practice: " + title).heading(title), "", session)
                 .done();
     }
 
     static Card secondTry(String title, String called, Session first, int exchange, Session again) {
-        return CardBuilder.card("The same moment again: " + title)
+        CardBuilder card = CardBuilder.card("The same moment again: " + title)
                 .heading(Excerpt.upTo("The same moment again: " + title, 150))
                 .paragraph(called + " had just said:")
                 .quotation(Talks.lineBefore(first, exchange))
                 .paragraph("You answered:")
-                .quotation(first.exchanges().get(exchange).learner().text())
-                .note(
-                        "Open the reply below this message, and give another answer there. Everything before it stays as it was.")
-                .buttons(end(again), Ask.of(Asked.PRACTICE_HELP).button("What can I do?"))
-                .done();
+                .quotation(first.exchanges().get(exchange).learner().text());
+        String how = "Open the reply below this message, and give another answer there. Everything before it stays"
+                + " as it was.";
+        return whatCanBeDone(card, how, again).done();
+    }
+
+    /** @param how what to do while the talk goes on */
+    private static CardBuilder whatCanBeDone(CardBuilder card, String how, Session session) {
+        if (session.open()) {
+            return card.note(how)
+                    .buttons(end(session), Ask.of(Asked.PRACTICE_HELP).button("What can I do?"));
+        }
+        if (Talks.isStopped(session)) return card.note("This practice has stopped.");
+        String feedback = Talks.isScored(session) ? " The feedback is in the thread." : "";
+        return card.note("This practice is over." + feedback)
+                .buttons(Ask.of(Asked.CHOOSE).button("Practise another"));
     }
 
     static Button end(Session session) {
@@ -65,16 +80,6 @@ final class TalkCards {
                 .note("Here is where you were. " + called + " had just said:")
                 .quotation(text)
                 .done();
-    }
-
-    static Card closing(String called, Outcome outcome) {
-        String text = switch (outcome) {
-            case HAPPY -> "The conversation is over. " + called + " leaves content.";
-            case RESIGNED -> "The conversation is over. " + called + " leaves it at that, without much hope.";
-            case LEFT -> called + " has left the conversation.";
-            case OPEN -> "The practice has ended. For " + called + ", it was still undecided.";
-        };
-        return CardBuilder.card(text).note(text).done();
     }
 
     static Card nothingSaid() {

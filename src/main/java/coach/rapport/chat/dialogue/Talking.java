@@ -17,6 +17,7 @@ import java.util.Optional;
 class Talking {
     private final Practices practices;
     private final Customers customers;
+    private final Openings openings;
     private final Results results;
     private final Coach coach;
     private final CareContacts care;
@@ -26,6 +27,7 @@ class Talking {
     Talking(
             Practices practices,
             Customers customers,
+            Openings openings,
             Results results,
             Coach coach,
             CareContacts care,
@@ -33,6 +35,7 @@ class Talking {
             Hints hints) {
         this.practices = practices;
         this.customers = customers;
+        this.openings = openings;
         this.results = results;
         this.coach = coach;
         this.care = care;
@@ -55,9 +58,13 @@ class Talking {
     private Answer answer(Reply reply) {
         return switch (reply) {
             case Reply.Answered answered -> answered(answered);
-            case Reply.Care stopped -> Answer.of(Posts.below(stopped.session(), CareCard.of(care.contacts())));
+            case Reply.Care stopped -> care(stopped.session());
             case Reply.Closed closed -> closed(closed.session());
         };
+    }
+
+    private Answer care(Session stopped) {
+        return Answer.of(Posts.below(stopped, CareCard.of(care.contacts())), openings.renewed(stopped));
     }
 
     private Answer answered(Reply.Answered answered) {

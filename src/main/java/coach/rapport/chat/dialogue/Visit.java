@@ -3,6 +3,7 @@ package coach.rapport.chat.dialogue;
 import coach.rapport.chat.Card;
 import coach.rapport.chat.Delivery;
 import coach.rapport.chat.Destination;
+import coach.rapport.chat.Earlier;
 import coach.rapport.chat.Place;
 import coach.rapport.chat.PrivateReply;
 import coach.rapport.chat.Request;
@@ -15,13 +16,15 @@ import java.util.Optional;
  *
  * @param request its id
  * @param place in the direct conversation; empty where they asked somewhere else
+ * @param pressed whether by a button
  */
 record Visit(
         String request,
         LearnerId learner,
         Optional<Place> place,
         Optional<PrivateReply> reply,
-        Optional<Trigger> trigger) {
+        Optional<Trigger> trigger,
+        boolean pressed) {
     static Visit of(Request request) {
         return switch (request) {
             case Request.Command command -> at(command, Optional.empty(), command.reply(), command.trigger());
@@ -42,7 +45,8 @@ record Visit(
 
     private static Visit at(
             Request request, Optional<Place> place, Optional<PrivateReply> reply, Optional<Trigger> trigger) {
-        return new Visit(request.id(), request.from(), place, reply, trigger);
+        boolean pressed = request instanceof Request.Pressed;
+        return new Visit(request.id(), request.from(), place, reply, trigger, pressed);
     }
 
     /** Returns whether they asked where others read along. */
@@ -59,6 +63,12 @@ record Visit(
     Delivery say(Card card) {
         if (elsewhere()) return new Delivery.Whisper(learner, reply.orElseThrow(), card);
         return sayDirectly(card);
+    }
+
+    /** Changes the message whose button they pressed, so that it offers only what can still be done. */
+    Optional<Delivery> change(Card card) {
+        return reply.filter(_ -> pressed)
+                .map(handle -> new Delivery.Change(learner, new Earlier.Pressed(handle), card));
     }
 
     /** Answers in the direct conversation, wherever they asked. */

@@ -3,6 +3,7 @@ package coach.rapport.chat.mail;
 import coach.rapport.chat.Delivery;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What answers a request.
@@ -31,6 +32,15 @@ public record Answer(List<Delivery> deliveries, Optional<String> once, List<Deli
 
     public static Answer nothing() {
         return of();
+    }
+
+    /** Returns this with something before it, whether or not it was said before. */
+    public Answer after(Optional<Delivery> first) {
+        return new Answer(joined(first, deliveries), once, joined(first, otherwise));
+    }
+
+    private static List<Delivery> joined(Optional<Delivery> first, List<Delivery> rest) {
+        return Stream.concat(first.stream(), rest.stream()).toList();
     }
 
     public Answer otherwise(Delivery... instead) {

@@ -2,6 +2,7 @@ package coach.rapport.chat.mail;
 
 import coach.rapport.chat.Delivery;
 import coach.rapport.chat.Destination;
+import coach.rapport.chat.Earlier;
 import coach.rapport.chat.Place;
 import coach.rapport.chat.Platform;
 import coach.rapport.chat.Platform.Receipt;
@@ -52,7 +53,8 @@ class Deliveries {
 
     private Receipt attempt(Outgoing outgoing) {
         Optional<Place> thread = threadOf(outgoing.delivery());
-        if (thread.isEmpty() && goesBelow(outgoing.delivery())) return new Receipt.Impossible("thread was not posted");
+        if (thread.isEmpty() && needsThread(outgoing.delivery()))
+            return new Receipt.Impossible("thread was not posted");
         try {
             // Whether an earlier attempt got through is known to nobody, not even after a crash: better look.
             return platform.deliver(outgoing.key(), outgoing.attempts() > 0, outgoing.delivery(), thread);
@@ -66,17 +68,23 @@ class Deliveries {
     }
 
     private Optional<Place> threadOf(Delivery delivery) {
-        return below(delivery).flatMap(thread -> threads.findPlace(thread.learner(), thread.key()));
+        return thread(delivery).flatMap(thread -> threads.findPlace(thread.learner(), thread.key()));
     }
 
-    private static boolean goesBelow(Delivery delivery) {
-        return below(delivery).isPresent();
+    private static boolean needsThread(Delivery delivery) {
+        return thread(delivery).isPresent();
     }
 
-    private static Optional<Destination.InThread> below(Delivery delivery) {
-        return delivery instanceof Delivery.Post post && post.to() instanceof Destination.InThread thread
-                ? Optional.of(thread)
-                : Optional.empty();
+    /** Returns the thread that it goes below, or whose first message it changes. */
+    private static Optional<Destination.InThread> thread(Delivery delivery) {
+        return switch (delivery) {
+            case Delivery.Post post when post.to() instanceof Destination.InThread thread -> Optional.of(thread);
+            case Delivery.Change change
+            when change.message() instanceof Earlier.Opening opening ->
+                Optional.of(new Destination.InThread(opening.learner(), opening.key()));
+            case Delivery.Post _, Delivery.Change _, Delivery.Thinking _ -> Optional.empty();
+            case Delivery.Whisper _, Delivery.Open _, Delivery.Home _ -> Optional.empty();
+        };
     }
 
     private Optional<Duration> settle(Outgoing outgoing, Receipt receipt) {

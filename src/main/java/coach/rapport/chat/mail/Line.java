@@ -2,6 +2,7 @@ package coach.rapport.chat.mail;
 
 import coach.rapport.chat.Delivery;
 import coach.rapport.chat.Destination;
+import coach.rapport.chat.Earlier;
 import coach.rapport.chat.Place;
 import coach.rapport.chat.Request;
 import coach.rapport.learners.LearnerId;
@@ -22,6 +23,7 @@ record Line(String workspace, String name) {
         String name = switch (delivery) {
             case Delivery.Post post -> post.opensThread().orElseGet(() -> named(post.to()));
             case Delivery.Thinking thinking -> named(thinking.to());
+            case Delivery.Change change -> named(change.message());
             case Delivery.Whisper _, Delivery.Open _ -> "private";
             case Delivery.Home _ -> "home";
         };
@@ -30,6 +32,13 @@ record Line(String workspace, String name) {
 
     private static Line of(LearnerId learner, String name) {
         return new Line(learner.workspace(), learner.person() + "/" + name);
+    }
+
+    private static String named(Earlier message) {
+        return switch (message) {
+            case Earlier.Opening opening -> opening.key();
+            case Earlier.Pressed _ -> "private";
+        };
     }
 
     private static String named(Destination destination) {

@@ -2,6 +2,7 @@ package coach.rapport.chat.mail;
 
 import coach.rapport.chat.Delivery;
 import coach.rapport.chat.Destination;
+import coach.rapport.chat.Earlier;
 import coach.rapport.chat.Form;
 import coach.rapport.chat.Part;
 import coach.rapport.chat.Request;
@@ -16,6 +17,7 @@ class MailFormat {
             .addMixIn(Request.class, Kind.class)
             .addMixIn(Delivery.class, Kind.class)
             .addMixIn(Destination.class, Kind.class)
+            .addMixIn(Earlier.class, Kind.class)
             .addMixIn(Part.class, Kind.class)
             .addMixIn(Form.Field.class, Kind.class)
             .build();

@@ -1,20 +1,20 @@
 package coach.rapport.coaching.curve;
 
 import coach.rapport.coaching.TrustCurve;
-import coach.rapport.coaching.TurningPoint;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import javax.imageio.ImageIO;
 
-/** Draws the curve, with its turning points numbered as in the list beside it. */
+/** Draws the curve, with its turning points marked; a list beside it says more of them. */
 public final class CurvePicture {
     private CurvePicture() {}
 
-    /** Returns a PNG, 1,000 by 480 pixels. */
+    /** Returns a PNG, 720 by 480 pixels. */
     public static byte[] draw(TrustCurve curve) {
         BufferedImage image = new BufferedImage(Plane.WIDTH, Plane.HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
@@ -27,11 +27,10 @@ public final class CurvePicture {
 
     private static void draw(TrustCurve curve, Plane plane) {
         Axes.draw(plane);
-        Marks marks = new Marks(plane, curve);
+        Marks marks = new Marks(plane, curve, new ArrayList<>());
         marks.line();
         marks.ends();
-        int number = 1;
-        for (TurningPoint turn : curve.turningPoints()) marks.turn(turn, number++);
+        curve.turningPoints().forEach(marks::turn);
     }
 
     private static byte[] png(BufferedImage image) {

@@ -7,13 +7,20 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Polygon;
+import java.awt.Rectangle;
+import java.util.List;
 
-/** The curve itself: triangles point the way trust went, with their numbers, and both ends say their points. */
-record Marks(Plane plane, TrustCurve curve) {
-    private static final int SIZE = 13;
-    private static final int DOT = 5;
-    private static final int ABOVE = -20;
-    private static final int BELOW = 36;
+/**
+ * The curve itself: triangles point the way trust went and say how far, and both ends say their points.
+ *
+ * @param written where something is written
+ */
+record Marks(Plane plane, TrustCurve curve, List<Rectangle> written) {
+    private static final int SIZE = 15;
+    private static final int DOT = 6;
+    private static final int ABOVE = -24;
+    private static final int BELOW = 46;
+    private static final int NEXT = 30;
 
     void line() {
         plane.graphics().setColor(Look.CURVE);
@@ -33,21 +40,31 @@ record Marks(Plane plane, TrustCurve curve) {
 
     private void end(int at) {
         boolean low = curve.trust().get(at) < 2;
-        String points = Aftermath.points(curve.trust().get(at));
-        plane.centred(points, x(at), y(at) + (low ? ABOVE : BELOW), Look.INK, Font.BOLD);
+        write(Aftermath.points(curve.trust().get(at)), x(at), y(at), low, Look.INK);
     }
 
-    void turn(TurningPoint turn, int number) {
+    void turn(TurningPoint turn) {
         int at = turn.exchange() + 1;
         boolean rose = turn.change() > 0;
         Color colour = rose ? Look.RISE : Look.FALL;
         triangle(x(at), y(at), rose, colour);
-        boolean above = rose || curve.trust().get(at) < 1.2;
-        String change = (rose ? "+" : "\u2212") + Aftermath.points(Math.abs(turn.change()));
+        boolean above = rose || curve.trust().get(at) < 2;
         // A fall that is labelled above would be written across its own line.
-        int aside = above && !rose ? 36 : 0;
-        plane.centred(
-                "%d (%s)".formatted(number, change), x(at) + aside, y(at) + (above ? ABOVE : BELOW), colour, Font.BOLD);
+        int aside = above && !rose ? 40 : 0;
+        String change = (rose ? "+" : "\u2212") + Aftermath.points(Math.abs(turn.change()));
+        write(change, x(at) + aside, y(at), above, colour);
+    }
+
+    /** Writes above or below a point, further away where something is written there already. */
+    private void write(String text, int x, int point, boolean above, Color colour) {
+        int y = point + (above ? ABOVE : BELOW);
+        while (isTaken(plane.box(text, x, y, Font.BOLD))) y += above ? -NEXT : NEXT;
+        written.add(plane.box(text, x, y, Font.BOLD));
+        plane.centred(text, x, y, colour, Font.BOLD);
+    }
+
+    private boolean isTaken(Rectangle box) {
+        return written.stream().anyMatch(box::intersects);
     }
 
     private void triangle(int x, int y, boolean up, Color colour) {

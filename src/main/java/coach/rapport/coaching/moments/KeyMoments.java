@@ -87,6 +87,7 @@ public final class KeyMoments {
                 evidence.quote(),
                 evidence.cue(),
                 remarks.of(evidence, exchange, pronouns),
-                remarks.effect(evidence, exchange, pronouns));
+                remarks.effect(evidence, pronouns),
+                Remarks.trust(evidence, exchange));
     }
 }

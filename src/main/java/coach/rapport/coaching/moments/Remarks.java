@@ -56,12 +56,15 @@ final class Remarks {
         return "%s\"%s\" %s; %s.".formatted(before, words, did, Aftermath.of(exchange, evidence.shown(), pronouns));
     }
 
-    /** Returns the same without the quotations, for where they stand above it. */
-    String effect(Evidence evidence, Exchange exchange, Pronouns pronouns) {
-        String did = "It %s.".formatted(did(evidence, pronouns));
+    /** Returns what it did, for where the quotation stands above it. */
+    String effect(Evidence evidence, Pronouns pronouns) {
+        return "It %s.".formatted(did(evidence, pronouns));
+    }
+
+    static String trust(Evidence evidence, Exchange exchange) {
         return Aftermath.ofTrust(exchange, evidence.shown())
-                .map(move -> "%s Trust %s.".formatted(did, move))
-                .orElse(did);
+                .map("Trust %s."::formatted)
+                .orElse("");
     }
 
     private String did(Evidence evidence, Pronouns pronouns) {

@@ -26,12 +26,31 @@ public final class BetterWordings {
         this.reader = reader;
     }
 
-    /** Returns one for the moment with the most to gain; empty where nothing was said. */
-    public Optional<BetterWording> find(Session session) {
+    /**
+     * Returns one for the moment with the most to gain; empty where nothing was said.
+     *
+     * @param before what was offered already, after practices that this one goes back to: another is offered now
+     */
+    public Optional<BetterWording> find(Session session, List<BetterWording> before) {
+        return all(session)
+                .filter(one -> before.stream().noneMatch(other -> isAlike(one, other)))
+                .findFirst()
+                .or(() -> all(session).filter(one -> isNew(one, before)).findFirst());
+    }
+
+    private static boolean isAlike(BetterWording one, BetterWording other) {
+        return one.strong().equals(other.strong())
+                || (one.exchange() == other.exchange() && one.technique() == other.technique());
+    }
+
+    private static boolean isNew(BetterWording one, List<BetterWording> before) {
+        return before.stream().noneMatch(other -> one.strong().equals(other.strong()));
+    }
+
+    private Stream<BetterWording> all(Session session) {
         Scenario scenario = curriculum.getScenario(session.scenario());
         return Chances.exchanges(session, scenario).stream()
-                .flatMap(at -> at(Moment.of(session, at, scenario.persona().called()), scenario))
-                .findFirst();
+                .flatMap(at -> at(Moment.of(session, at, scenario.persona().called()), scenario));
     }
 
     /** What can be said back or named comes before what can only be quoted. */
@@ -75,6 +94,9 @@ public final class BetterWordings {
     }
 
     private boolean shows(Moment moment, String text, Technique technique) {
+        // What was really said has been read already.
+        if (text.equals(moment.learner().text().strip()))
+            return moment.said().evidence().shows(technique);
         Turn turn = Turn.learner(moment.learner().index(), text);
         return reader.read(moment.history(), turn).shows(technique);
     }

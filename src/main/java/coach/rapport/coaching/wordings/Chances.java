@@ -31,12 +31,14 @@ final class Chances {
 
     private Chances() {}
 
+    private record Chance(int exchange, double gain) {}
+
     /** Returns the exchanges, the one with the most to gain first; an early one before a late one. */
     static List<Integer> exchanges(Session session, Scenario scenario) {
         return IntStream.range(0, session.exchanges().size())
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer at) -> gain(session, at, scenario))
-                        .reversed())
+                .mapToObj(at -> new Chance(at, gain(session, at, scenario)))
+                .sorted(Comparator.comparingDouble(Chance::gain).reversed())
+                .map(Chance::exchange)
                 .toList();
     }
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class NounPhrase {
     private static final Pattern PHRASE =
-            Pattern.compile("\\b(the|a|an|my|his|her) ((?:[a-z\u00e0-\u00ff]+ ){0,2}[a-z\u00e0-\u00ff]{4,})"
+            Pattern.compile("\\b(the|a|an|my|his|her) ((?:[a-z\u00e0-\u00ff]+ ){0,2}?[a-z\u00e0-\u00ff]{4,})"
                     + "(?=[.,;:!?)]|$| (?:on|in|at|with|for|from|of|to|by|about|under|since|before|after|until|without|over"
                     + "|behind|between|into|and|or|but|that|which|who|where|when|is|was|are|were|has|had|have|isn't|wasn't|I|he"
                     + "|she|they|it|you|we)\\b)");
@@ -33,6 +33,7 @@ final class NounPhrase {
         Matcher matcher = PHRASE.matcher(sentence.replace('\u2019', '\''));
         String found = null;
         while (matcher.find()) {
+            if (speaksOfLearner(sentence, matcher.start())) continue;
             List<String> words = List.of(matcher.group(2).split(" "));
             if (words.stream().anyMatch(NounPhrase::excluded)
                     || mayBeSentence(words)
@@ -41,6 +42,11 @@ final class NounPhrase {
             if (matcher.group(1).equals("my")) break;
         }
         return Optional.ofNullable(found);
+    }
+
+    /** "You're the fourth account manager". */
+    private static boolean speaksOfLearner(String sentence, int start) {
+        return sentence.substring(0, start).matches("(?i).*\\byou(?:['\u2019]re| are| were)(?: \\w+)? ");
     }
 
     private static boolean excluded(String word) {

@@ -26,8 +26,12 @@ final class SecondPerson {
                     + "|said|else \\w+))\\b");
     private static final Pattern RISKY = Pattern.compile(
             "(?i)\\b(?:mr|mrs)$|\\b(?:that's|you|you're|you've|you'd|you'll|your|yours|yourself|we|us|our|ours|let's|we're|we've|we'll|we'd|joking"
-                    + "|kidding|beg|dare say|see|hear|know|mean|hope|believe|doubt|wonder|guess|think|thought|sorry|afraid|here"
-                    + "|noticed|notice)\\b|[?\"\u201c\u201d]");
+                    + "|kidding|beg|dare say|see|hear|know|mean|hope|believe|doubt|wonder|guess|suppose|reckon|imagine|expect|think|thought|sorry|afraid|here"
+                    + "|noticed|notice)\\b|[?\"\u201c\u201d]"
+                    // What is reported and not done: "I froze with my mouth open, they told me".
+                    + "|, (?:they|he|she|i|it) (?:told|said|says|tell|tells|asked|called|read|reads)\\b"
+                    // What is named after it was said: "it's for a piano, that cheque".
+                    + "|, (?:that|this|the|my) [\\w-]+$");
     private static final Pattern FIRST =
             Pattern.compile("(?i)\\b(?:i'm|i've|i'd|i'll|i am|i was|i|my|me|mine|myself|am)\\b");
     private static final Map<String, String> SECOND = Map.ofEntries(

@@ -22,13 +22,21 @@ class StateDoor {
     private final Shelf shelf;
     private final Audience audience;
     private final PlaygroundClock clock;
+    private final CommandList commands;
 
-    StateDoor(People people, Conversations conversations, Shelf shelf, Audience audience, PlaygroundClock clock) {
+    StateDoor(
+            People people,
+            Conversations conversations,
+            Shelf shelf,
+            Audience audience,
+            PlaygroundClock clock,
+            CommandList commands) {
         this.people = people;
         this.conversations = conversations;
         this.shelf = shelf;
         this.audience = audience;
         this.clock = clock;
+        this.commands = commands;
     }
 
     @GetMapping("/playground/learner/state")
@@ -44,6 +52,7 @@ class StateDoor {
                 Json.arrayOf(conversations.listOf(person.id()).stream()
                         .map(Conversation::asChannel)
                         .toList()));
+        state.set("commands", Json.arrayOf(commands.lines()));
         ArrayNode documents = state.putArray("documents");
         for (Entry entry : shelf.everything()) {
             if (entry.kind().shown() && audience.sees(person.id(), entry)) documents.add(document(entry));

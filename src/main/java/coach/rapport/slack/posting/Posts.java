@@ -85,6 +85,23 @@ final class Posts {
                         .build()));
     }
 
+    /** Changes the message that the place's thread is below. One that Slack no longer lets us change stays as it was. */
+    void change(Place place, Card card) throws IOException, SlackApiException, Refused {
+        var answer = server.methods()
+                .chatUpdate(asked -> asked.channel(place.conversation())
+                        .ts(place.thread().orElseThrow())
+                        .text(Summary.of(card.summary()))
+                        .blocks(Blocks.message(card, PictureFiles.none()))
+                        .parse("none")
+                        .linkNames(false));
+        try {
+            Refused.unlessOk(answer);
+        } catch (Refused refused) {
+            if (refused.passing()) throw refused;
+            log.info("a message stays as it was: {}", refused.code());
+        }
+    }
+
     private static Receipt sent(Place place, String message) {
         String thread = place.thread().orElse(message);
         return new Receipt.Sent(Optional.of(new Place(place.conversation(), Optional.of(thread))));

@@ -3,6 +3,7 @@ package coach.rapport.slack.posting;
 import coach.rapport.chat.Card;
 import coach.rapport.chat.Delivery;
 import coach.rapport.chat.Destination;
+import coach.rapport.chat.Earlier;
 import coach.rapport.chat.Place;
 import coach.rapport.chat.Platform;
 import coach.rapport.learners.LearnerId;
@@ -43,6 +44,7 @@ public final class SlackPlatform implements Platform {
             case Delivery.Thinking thinking -> thinking(thinking, thread);
             case Delivery.Whisper whisper -> Outcomes.of(() -> whisper(key, again, whisper));
             case Delivery.Open open -> Outcomes.of(() -> open(key, again, open));
+            case Delivery.Change change -> Outcomes.of(() -> change(change, thread));
             case Delivery.Home(var learner, var card) -> Outcomes.of(() -> home(learner, card));
         };
     }
@@ -74,6 +76,16 @@ public final class SlackPlatform implements Platform {
     private Receipt open(String key, boolean again, Delivery.Open open) throws IOException, SlackApiException, Refused {
         if (views.open(open.trigger(), open.form(), again)) return NOTHING_LEFT;
         return directly(key, again, open.learner(), open.otherwise());
+    }
+
+    private Receipt change(Delivery.Change change, Optional<Place> thread)
+            throws IOException, SlackApiException, Refused {
+        switch (change.message()) {
+            case Earlier.Opening _ ->
+                posts.change(thread.orElseThrow(() -> new Refused("thread_unknown")), change.card());
+            case Earlier.Pressed(var reply) -> whispers.replace(reply, change.card());
+        }
+        return NOTHING_LEFT;
     }
 
     private Receipt home(LearnerId learner, Card card) throws IOException, SlackApiException, Refused {

@@ -24,9 +24,18 @@ final class Whispers {
 
     /** Returns whether it got through. */
     boolean whisper(PrivateReply reply, Card card) {
+        return send(reply, response(card).responseType("ephemeral").replaceOriginal(false));
+    }
+
+    /** Puts the card in the place of the message whose button was pressed; leaves it where that cannot be done. */
+    void replace(PrivateReply reply, Card card) {
+        send(reply, response(card).replaceOriginal(true));
+    }
+
+    private boolean send(PrivateReply reply, ActionResponse.ActionResponseBuilder response) {
         try {
             int status = new ActionResponseSender(server.slack())
-                    .send(reply.handle(), response(card))
+                    .send(reply.handle(), response.build())
                     .getCode();
             if (status < 300) return true;
             log.info("a private reply was not taken: http_{}", status);
@@ -38,12 +47,9 @@ final class Whispers {
         return false;
     }
 
-    private static ActionResponse response(Card card) {
+    private static ActionResponse.ActionResponseBuilder response(Card card) {
         return ActionResponse.builder()
-                .responseType("ephemeral")
-                .replaceOriginal(false)
                 .text(Summary.of(card.summary()))
-                .blocks(Blocks.message(card, PictureFiles.none()))
-                .build();
+                .blocks(Blocks.message(card, PictureFiles.none()));
     }
 }

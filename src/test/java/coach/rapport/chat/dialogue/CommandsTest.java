@@ -7,6 +7,7 @@ import static coach.rapport.chat.dialogue.Chat.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import coach.rapport.chat.Button;
 import coach.rapport.chat.Card;
 import coach.rapport.chat.Delivery;
 import coach.rapport.chat.Destination;
@@ -181,6 +182,46 @@ class CommandsTest {
             assertThat(chat.send(new Request.Removed("1", ANA))).isEmpty();
             assertThat(chat.forgottenWorkspaces).containsExactly("T1");
         }
+    }
+
+    @Test
+    void whatWasStartedFromItsNoticeCannotBeStartedFromItAgain() {
+        Card notice = last(chat.command("practice we-lost-it"));
+        assertThat(pressed(notice, "Start")).isEmpty();
+    }
+
+    @Test
+    void erasingIsNotOfferedAgainOnceConfirmed() {
+        assertThat(pressed(last(chat.command("forget me")), "Erase everything")).isEmpty();
+    }
+
+    /** Returns the buttons that are left once this one was pressed. */
+    private List<Button> pressed(Card card, String label) {
+        return chat.press(Said.button(card, label)).stream()
+                .filter(Delivery.Change.class::isInstance)
+                .map(Said::card)
+                .findFirst()
+                .map(Said::buttons)
+                .orElseThrow();
+    }
+
+    @Test
+    void theHomeSuggestsWhatWasNotPractisedYet() {
+        chat.writeIn(chat.begin(), "goodbye");
+        List<Delivery> home = chat.send(new Request.HomeOpened("h", ANA));
+        assertThat(Said.buttons(last(home)))
+                .extracting("label")
+                .contains("Start: We lost it", "See all 2")
+                .doesNotContain("Start: The third call");
+    }
+
+    @Test
+    void theHomeSuggestsWhatLiesFurthestBackWhereAllWasPractised() {
+        chat.writeIn(chat.begin(), "goodbye");
+        Card notice = last(chat.command("practice we-lost-it"));
+        chat.press(Said.button(notice, "Start"));
+        List<Delivery> home = chat.send(new Request.HomeOpened("h", ANA));
+        assertThat(Said.buttons(last(home))).extracting("label").contains("Start: The third call");
     }
 
     @Test

@@ -30,12 +30,19 @@ final class FakeCoach implements Coach {
     }
 
     @Override
-    public Feedback feedback(Session session) {
+    public Feedback feedback(Session session, List<Session> before) {
         if (!(session.ending().orElseThrow() instanceof Ending.Over over)) throw new IllegalArgumentException();
         Quote words = Quote.whole(session.exchanges().getFirst().learner().utterance());
         Quote line = Quote.whole(session.opening().utterance());
         KeyMoment moment = new KeyMoment(
-                0, Technique.REFLECT, words, Optional.of(new Cue(0, line)), "The remark on it.", "What it did.");
+                0,
+                Technique.REFLECT,
+                words,
+                Optional.of(new Cue(0, line)),
+                "The remark on it.",
+                "What it did.",
+                "Trust rose from 3 to 4.");
+        String strong = before.isEmpty() ? "strong words" : "other words";
         return new Feedback(
                 session.id(),
                 over.outcome(),
@@ -45,8 +52,7 @@ final class FakeCoach implements Coach {
                         .toList(),
                 List.of("A fact that came out."),
                 List.of("A fact that did not."),
-                Optional.of(
-                        new BetterWording(0, Technique.REFLECT, line, "weak words", "strong words", "Say it back.")),
+                Optional.of(new BetterWording(0, Technique.REFLECT, line, "weak words", strong, "Say it back.")),
                 new TrustCurve(
                         List.of(3.0, 4.0), List.of(new TurningPoint(0, -1.5, words, "It fell here.")), "The curve."),
                 List.of(moment),

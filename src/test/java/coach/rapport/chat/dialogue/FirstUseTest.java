@@ -41,6 +41,14 @@ class FirstUseTest {
     }
 
     @Test
+    void acceptingTakesTheButtonAway() {
+        List<Delivery> deliveries = chat.press(Said.button(only(chat.command("")), "I understand"));
+        assertThat(deliveries.getFirst()).isInstanceOf(Delivery.Change.class);
+        assertThat(Said.buttons(only(deliveries))).isEmpty();
+        assertThat(text(deliveries)).contains("Before you start", "You accepted this.");
+    }
+
+    @Test
     void itIsAskedForOnce() {
         chat.press(Said.button(only(chat.command("")), "I understand"));
         assertThat(text(chat.command("help"))).startsWith("How it works");
@@ -49,7 +57,7 @@ class FirstUseTest {
     @Test
     void aNoticeInsideANoticeEndsAtTheMenu() {
         Ask inner = Ask.of(Asked.ACCEPT, Ask.of(Asked.ACCEPT, "menu").line());
-        assertThat(text(chat.press(inner.button("x")))).startsWith("What would you like to do?");
+        assertThat(text(chat.press(inner.button("x")))).contains("What would you like to do?");
     }
 
     @Test

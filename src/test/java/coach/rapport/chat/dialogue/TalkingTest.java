@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coach.rapport.chat.Card;
 import coach.rapport.chat.Delivery;
 import coach.rapport.chat.Destination;
+import coach.rapport.chat.Earlier;
 import coach.rapport.chat.Part;
 import coach.rapport.chat.Request;
 import coach.rapport.chat.Said;
@@ -26,6 +27,25 @@ class TalkingTest {
 
     private static Card last(List<Delivery> deliveries) {
         return Said.card(deliveries.getLast());
+    }
+
+    /** What the message that this practice's thread hangs from says now. */
+    private static Card changed(List<Delivery> deliveries, String session) {
+        return change(deliveries, new Earlier.Opening(ANA, session));
+    }
+
+    /** What the message whose button was pressed says now. */
+    private static Card pressedIsNow(List<Delivery> deliveries) {
+        return change(deliveries, new Earlier.Pressed(Chat.REPLY.orElseThrow()));
+    }
+
+    private static Card change(List<Delivery> deliveries, Earlier message) {
+        return deliveries.stream()
+                .filter(delivery -> delivery instanceof Delivery.Change change
+                        && change.message().equals(message))
+                .map(Said::card)
+                .findFirst()
+                .orElseThrow();
     }
 
     private int exchanges() {
@@ -142,7 +162,9 @@ class TalkingTest {
         void byGoodbyeBringsFeedbackAtOnce() {
             List<Delivery> deliveries = chat.writeIn(session, "goodbye");
             assertThat(text(deliveries))
-                    .contains("Maya leaves content", "Curiosity: 3.4 of 5, seen at times")
+                    .contains("Curiosity: 3.4 of 5, there in places")
+                    .containsOnlyOnce("Maya left content")
+                    .containsOnlyOnce("Trust rose from 3 to 4.")
                     .contains("Authenticity: not observed. There was no occasion for it.")
                     .contains("A fact that came out.", "A fact that did not.", "goodbye", "What it did.")
                     .contains("weak words", "strong words", "The curve.", "It fell here.", "Line 1, −1.5");
@@ -157,7 +179,7 @@ class TalkingTest {
             List<Delivery> deliveries = chat.command("end");
             assertThat(deliveries.getFirst()).isInstanceOf(Delivery.Whisper.class);
             assertThat(Chat.destination(deliveries.getLast())).isEqualTo(new Destination.InThread(ANA, session));
-            assertThat(text(deliveries)).contains("still undecided", "Curiosity: 3.4");
+            assertThat(text(deliveries)).contains("before it was decided", "Curiosity: 3.4");
         }
 
         @Test
@@ -181,6 +203,31 @@ class TalkingTest {
             String other = chat.begin();
             Card card = last(chat.command("end"));
             assertThat(Said.buttons(card)).extracting("value").containsExactlyInAnyOrder(session, other);
+        }
+
+        @Test
+        void takesTheEndButtonAway() {
+            assertThat(opening(chat.writeIn(session, "goodbye")))
+                    .extracting("label")
+                    .containsExactly("Practise another");
+        }
+
+        @Test
+        void takesItAwayWhereNothingWasSaid() {
+            assertThat(opening(chat.command("end"))).extracting("label").containsExactly("Practise another");
+        }
+
+        private List<coach.rapport.chat.Button> opening(List<Delivery> deliveries) {
+            return Said.buttons(changed(deliveries, session));
+        }
+
+        @Test
+        void fromAListTakesThePlaceOfTheList() {
+            String other = chat.begin();
+            Card list = last(chat.command("end"));
+            Card instead = pressedIsNow(chat.press(Said.buttons(list).getFirst()));
+            assertThat(Said.text(instead)).contains("has ended");
+            assertThat(Said.buttons(instead)).hasSize(1).extracting("value").containsAnyOf(session, other);
         }
 
         @Test
@@ -315,6 +362,12 @@ class TalkingTest {
         }
 
         @Test
+        void isToldWhatWasSuggestedBefore() {
+            retry();
+            assertThat(text(chat.writeIn("s2", "goodbye"))).contains("other words");
+        }
+
+        @Test
         void recallsTheMomentInAThreadOfItsOwn() {
             List<Delivery> deliveries = retry();
             Delivery.Post root = (Delivery.Post) deliveries.getFirst();
@@ -346,6 +399,12 @@ class TalkingTest {
 
     @Nested
     class Care {
+        @Test
+        void takesTheEndButtonAway() {
+            assertThat(Said.buttons(changed(chat.writeIn(session, "distress"), session)))
+                    .isEmpty();
+        }
+
         @Test
         void stopsTheRoleAndShowsTheContacts() {
             chat.contacts = List.of("Employee assistance: 0800 123 456");

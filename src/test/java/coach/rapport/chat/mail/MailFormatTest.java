@@ -6,6 +6,7 @@ import coach.rapport.chat.Button;
 import coach.rapport.chat.Card;
 import coach.rapport.chat.Delivery;
 import coach.rapport.chat.Destination;
+import coach.rapport.chat.Earlier;
 import coach.rapport.chat.Form;
 import coach.rapport.chat.Part;
 import coach.rapport.chat.Place;
@@ -71,6 +72,8 @@ class MailFormatTest {
                 new Delivery.Post(ANA, new Destination.Direct(ANA), CARD, Optional.empty()),
                 new Delivery.Post(ANA, new Destination.InThread(ANA, "key"), CARD, Optional.empty()),
                 new Delivery.Thinking(ANA, new Destination.Direct(ANA), "thinking"),
+                new Delivery.Change(ANA, new Earlier.Opening(ANA, "s1"), CARD),
+                new Delivery.Change(ANA, new Earlier.Pressed(new PrivateReply("https://reply")), CARD),
                 new Delivery.Whisper(ANA, new PrivateReply("https://reply"), CARD),
                 new Delivery.Open(ANA, new Trigger("t"), form, CARD),
                 new Delivery.Home(ANA, CARD));

@@ -47,10 +47,10 @@ class CurvesTest {
     }
 
     @Test
-    void thePictureIsAThousandByFourHundredAndEighty() throws IOException {
+    void thePictureHasTheShapeThatFitsAPhone() throws IOException {
         BufferedImage image = ImageIO.read(
                 new ByteArrayInputStream(CurvePicture.draw(Curves.of(talk(1, -2).over()))));
-        assertThat(image.getWidth()).isEqualTo(1000);
+        assertThat(image.getWidth()).isEqualTo(720);
         assertThat(image.getHeight()).isEqualTo(480);
     }
 

@@ -27,8 +27,8 @@ class BetterWordingsTest {
             "I'm sorry to hear that. When did it happen?",
             "It sounds as if this has worn you out. What would help most right now?");
 
-    /** One line in so many is tried; all of them take two minutes. */
-    private static final int SAMPLE = 12;
+    /** One line in so many is tried; all of them take some minutes: {@code -Drapport.wordings.every=1}. */
+    private static final int SAMPLE = Integer.getInteger("rapport.wordings.every", 12);
 
     private final BetterWordings wordings = new BetterWordings(Standard.CURRICULUM, Standard.READER);
 
@@ -43,7 +43,7 @@ class BetterWordingsTest {
             Session session = Sessions.in(scenario, Standard.READER)
                     .exchange(learner, -0.5, "Hm.")
                     .over();
-            assertThat(wordings.find(session)).hasValueSatisfying(wording -> holds(wording, session));
+            assertThat(wordings.find(session, List.of())).hasValueSatisfying(wording -> holds(wording, session));
         }
     }
 
@@ -57,7 +57,7 @@ class BetterWordingsTest {
                     .openingWith(lines.get(at))
                     .exchange(LEARNERS.get(at % LEARNERS.size()), -0.5, "Hm.")
                     .over();
-            Optional<BetterWording> wording = wordings.find(session);
+            Optional<BetterWording> wording = wordings.find(session, List.of());
             wording.ifPresent(one -> holds(one, session));
             offered += wording.isPresent() ? 1 : 0;
         }
@@ -67,7 +67,7 @@ class BetterWordingsTest {
 
     @Test
     void nothingIsOfferedWhereNothingWasSaid() {
-        assertThat(wordings.find(Standard.talk().over())).isEmpty();
+        assertThat(wordings.find(Standard.talk().over(), List.of())).isEmpty();
     }
 
     @Test
@@ -79,7 +79,7 @@ class BetterWordingsTest {
                         "Two o'clock. I was on a call with my oldest client.")
                 .exchange("Calm down. It's not my problem.", -2, "I've been calm since Monday.")
                 .over();
-        assertThat(wordings.find(session))
+        assertThat(wordings.find(session, List.of()))
                 .hasValueSatisfying(wording -> assertThat(wording.exchange()).isEqualTo(1));
     }
 

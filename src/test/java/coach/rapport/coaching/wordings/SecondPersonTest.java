@@ -29,7 +29,10 @@ class SecondPersonTest {
                 "I've told your colleagues that",
                 "Three hundred and sixty",
                 "the part that costs me money",
-                "I see you were listening"
+                "I see you were listening",
+                "I froze with my mouth open, they told me",
+                "it's for a piano, that cheque",
+                "I suppose I ought to be getting along home"
             })
     void whatCouldComeOutWrongIsLeftAlone(String said) {
         assertThat(SecondPerson.of(said)).isEmpty();

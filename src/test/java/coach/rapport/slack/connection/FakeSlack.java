@@ -147,6 +147,7 @@ public final class FakeSlack implements AutoCloseable {
         if (!("Bearer " + TOKEN).equals(token)) return "{\"ok\":false,\"error\":\"invalid_auth\"}";
         return switch (call.method()) {
             case "chat.postMessage" -> post(call);
+            case "chat.update" -> "{\"ok\":true}";
             case "conversations.open" -> "{\"ok\":true,\"channel\":{\"id\":\"D-" + call.field("users") + "\"}}";
             case "conversations.history" -> listed(call, false);
             case "conversations.replies" -> listed(call, true);

@@ -6,6 +6,7 @@ import coach.rapport.chat.Button;
 import coach.rapport.chat.Card;
 import coach.rapport.chat.Delivery;
 import coach.rapport.chat.Destination;
+import coach.rapport.chat.Earlier;
 import coach.rapport.chat.Form;
 import coach.rapport.chat.Part;
 import coach.rapport.chat.Place;
@@ -240,6 +241,60 @@ class SlackPlatformTest {
 
         private Delivery whisper() {
             return new Delivery.Whisper(ANN, new PrivateReply(slack.responseUrl()), CARD);
+        }
+    }
+
+    @Nested
+    class Changing {
+        private final Earlier opening = new Earlier.Opening(ANN, "s1");
+
+        @Test
+        void turnsTheThreadsFirstMessageIntoAnother() {
+            assertThat(change(opening)).isEqualTo(NOTHING_LEFT);
+            assertThat(slack.calls("chat.update").getFirst().fields())
+                    .containsEntry("channel", "D1")
+                    .containsEntry("ts", "1.1")
+                    .containsEntry("text", "Hello");
+            assertThat(slack.messages()).isEmpty();
+        }
+
+        @Test
+        void isGivenUpQuietlyWhereTheMessageIsGone() {
+            slack.refuseNext("chat.update", "message_not_found");
+            assertThat(change(opening)).isEqualTo(NOTHING_LEFT);
+        }
+
+        @Test
+        void isTriedAgainWhereSlackIsTooBusy() {
+            slack.refuseNext("chat.update", "internal_error");
+            assertThat(change(opening)).isEqualTo(new Receipt.Later(1));
+        }
+
+        @Test
+        void ofAPressedMessageTakesItsPlace() {
+            assertThat(change(pressed())).isEqualTo(NOTHING_LEFT);
+            assertThat(slack.calls("response_url").getFirst().field("json"))
+                    .contains("\"replace_original\":true")
+                    .doesNotContain("response_type");
+        }
+
+        @Test
+        void ofAPressedMessageSaysNothingElsewhereOnceTheAddressExpired() {
+            slack.failNext("response_url", new Fault.Answers(404, "{}", Map.of()));
+            assertThat(change(pressed())).isEqualTo(NOTHING_LEFT);
+            assertThat(slack.messages()).isEmpty();
+        }
+
+        private Earlier pressed() {
+            return new Earlier.Pressed(new PrivateReply(slack.responseUrl()));
+        }
+
+        private Receipt change(Earlier message) {
+            return platform.deliver(
+                    "k1",
+                    false,
+                    new Delivery.Change(ANN, message, CARD),
+                    Optional.of(new Place("D1", Optional.of("1.1"))));
         }
     }
 

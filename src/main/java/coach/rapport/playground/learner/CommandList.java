@@ -1,0 +1,67 @@
+package coach.rapport.playground.learner;
+
+import coach.rapport.playground.PlaygroundPart;
+import coach.rapport.playground.workspace.Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The slash commands of the app's manifest, with what may follow them, as Slack offers them to whoever types a slash. */
+@PlaygroundPart
+class CommandList {
+    private static final String MANIFEST = "/manifest.yml";
+
+    private final List<ObjectNode> lines;
+
+    CommandList() {
+        this.lines = read();
+    }
+
+    /** Returns {@code line}, {@code hint} for what else it takes, and {@code about}; both may be empty. */
+    List<ObjectNode> lines() {
+        return lines;
+    }
+
+    private static List<ObjectNode> read() {
+        try (InputStream file = Objects.requireNonNull(CommandList.class.getResourceAsStream(MANIFEST), MANIFEST)) {
+            Object manifest = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
+            JsonNode commands =
+                    new JsonMapper().valueToTree(manifest).path("features").path("slash_commands");
+            return lines(commands);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<ObjectNode> lines(JsonNode commands) {
+        List<ObjectNode> lines = new ArrayList<>();
+        for (JsonNode command : commands) {
+            String name = Json.text(command, "command");
+            lines.add(line(name, "", Json.text(command, "description")));
+            for (String use : Json.text(command, "usage_hint").split("\\|")) {
+                if (!use.isBlank()) lines.add(line(name, use.strip()));
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    /** Of "practice [scenario]" the brackets are a hint and the rest is typed. */
+    private static ObjectNode line(String command, String use) {
+        int hint = use.indexOf('[');
+        String typed = hint < 0 ? use : use.substring(0, hint).strip();
+        return line(command + " " + typed, hint < 0 ? "" : use.substring(hint), "");
+    }
+
+    private static ObjectNode line(String line, String hint, String about) {
+        return Json.object().put("line", line).put("hint", hint).put("about", about);
+    }
+}
