@@ -13,7 +13,9 @@ final class Director {
     // Nobody opens up over something that may have been meant differently, nor to somebody who has just hurt them.
     private static final double CLEARLY = 0.7;
 
-    // A good question that is about something else gets its own answer, and not the story.
+    // A good question that is about something else gets its own answer, and not the story, until the customer is so open
+    // that they tell more than they are asked.
+    private static final double FORTHCOMING = 6;
     private static final Set<Technique> ASKING = Set.of(
             Technique.OPEN_QUESTION,
             Technique.FOLLOW_UP,
@@ -84,7 +86,11 @@ final class Director {
                         .anyMatch(evidence -> evidence.shown()
                                 && evidence.confidence() >= CLEARLY
                                 && fact.earnedBy().contains(evidence.technique())
-                                && !(situation.asksElsewhere() && ASKING.contains(evidence.technique())));
+                                && !(keepsToTheQuestion(situation, state) && ASKING.contains(evidence.technique())));
+    }
+
+    private static boolean keepsToTheQuestion(Situation situation, CustomerState state) {
+        return situation.asksElsewhere() && state.openness() < FORTHCOMING;
     }
 
     private static CustomerState telling(CustomerState state, StoryFact fact) {

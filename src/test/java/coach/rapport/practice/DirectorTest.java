@@ -178,7 +178,7 @@ class DirectorTest {
         @Test
         void aQuestionAboutSomethingElseDoesNotBringOutTheStory() {
             Turn turn = Turn.learner(1, "What is the cat called?");
-            CustomerState open = state(6, 4, 6);
+            CustomerState open = state(6, 4, 5);
             TurnEvidence asked = Shown.shows(turn, OPEN_QUESTION);
             Situation elsewhere =
                     new Situation(THIRD_CALL, open, List.of(), turn, asked, Optional.empty(), true, false);
@@ -186,6 +186,21 @@ class DirectorTest {
                     new Situation(THIRD_CALL, open, List.of(), turn, asked, Optional.empty(), false, false);
             assertThat(director.next(elsewhere).tells()).isEmpty();
             assertThat(director.next(inviting).tells()).isPresent();
+        }
+
+        @Test
+        void anOpenCustomerTellsMoreThanIsAsked() {
+            Turn turn = Turn.learner(1, "What is the cat called?");
+            Situation elsewhere = new Situation(
+                    THIRD_CALL,
+                    state(6, 4, 7),
+                    List.of(),
+                    turn,
+                    Shown.shows(turn, OPEN_QUESTION),
+                    Optional.empty(),
+                    true,
+                    false);
+            assertThat(director.next(elsewhere).tells()).isPresent();
         }
 
         @Test
