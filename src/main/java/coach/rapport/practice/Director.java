@@ -13,7 +13,8 @@ final class Director {
     // Nobody opens up over something that may have been meant differently, nor to somebody who has just hurt them.
     private static final double CLEARLY = 0.7;
 
-    // A good question that is about something else gets its own answer, and not the story, until the customer is so open
+    // A good question that is about something else gets its own answer, and not the story, until the customer is so
+    // open
     // that they tell more than they are asked.
     private static final double FORTHCOMING = 6;
     private static final Set<Technique> ASKING = Set.of(
