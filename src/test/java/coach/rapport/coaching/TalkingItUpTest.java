@@ -66,8 +66,8 @@ class TalkingItUpTest {
     private static double raise(Scorecard before, Scorecard after) {
         return Stream.of(Dimension.values())
                 .filter(dimension -> after.find(dimension).isPresent())
-                .mapToDouble(dimension ->
-                        after.find(dimension).orElseThrow() - before.find(dimension).orElse(2.0))
+                .mapToDouble(dimension -> after.find(dimension).orElseThrow()
+                        - before.find(dimension).orElse(2.0))
                 .max()
                 .orElse(0);
     }
