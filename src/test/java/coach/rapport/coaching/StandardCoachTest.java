@@ -19,6 +19,13 @@ class StandardCoachTest {
             "No wonder you're fed up, third time this week. What has it stopped you from doing?";
     private static final String BAD = "Calm down. You should have read the email.";
 
+    private static final List<String> MISSED_EMPATHY = List.of(
+            "It left out how this feels.",
+            "It got heated too.",
+            "It argued the matter before the feeling had been heard.",
+            "It made it smaller than it is from where she stands.",
+            "It set the two of you on opposite sides.");
+
     private final Coach coach = Standard.coach();
 
     @Test
@@ -68,6 +75,44 @@ class StandardCoachTest {
         Feedback feedback = coach.feedback(mixed());
         assertThat(dimension(feedback, Dimension.EMPATHY).best())
                 .hasValueSatisfying(moment -> assertThat(moment.remark()).contains("trust rose from 3 to 4.2"));
+    }
+
+    @Test
+    void theBestMomentIsTheOneThatTrustRoseWith() {
+        String better = "That sounds exhausting. What has it stopped you from doing?";
+        Feedback feedback = coach.feedback(Standard.talk()
+                .exchange("That sounds annoying. What happened then?", 0.1, "It went dead.")
+                .exchange(better, 2, "I've a translation due at nine tonight.")
+                .exchange("That sounds tiring. What else happened?", 0.1, "Nothing else.")
+                .over());
+        assertThat(dimension(feedback, Dimension.EMPATHY).best())
+                .hasValueSatisfying(moment -> assertThat(moment.exchange()).isEqualTo(1));
+    }
+
+    @Test
+    void whatWorkedAndWhatWasMissedAreNotMixedUp() {
+        Session session = Standard.talk().exchange(BAD, -1, "I've been calm.").over();
+        KeyMoment missed =
+                dimension(coach.feedback(session), Dimension.EMPATHY).missed().orElseThrow();
+        assertThat(missed.effect()).isIn(MISSED_EMPATHY);
+        Session good =
+                Standard.talk().exchange("That sounds exhausting.", 1, "It is.").over();
+        KeyMoment best =
+                dimension(coach.feedback(good), Dimension.EMPATHY).best().orElseThrow();
+        assertThat(best.effect()).isEqualTo("It put a word to how this feels.");
+    }
+
+    @Test
+    void supportingCraftIsNamedUpToThreeTimes() {
+        Feedback feedback = coach.feedback(Standard.talk()
+                .exchange("I will ring you at half past six today, because the engineer is done by then.", 0.5, "Good.")
+                .exchange("I'll also send the credit without you asking, and check in on Friday.", 0.5, "Fine.")
+                .exchange("Here is what we can do: I will hand it to Sam and stay with it.", 0.5, "Fine.")
+                .over());
+        assertThat(feedback.craft())
+                .hasSizeBetween(2, 3)
+                .extracting(KeyMoment::technique)
+                .doesNotHaveDuplicates();
     }
 
     @Test

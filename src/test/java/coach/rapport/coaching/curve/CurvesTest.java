@@ -9,7 +9,10 @@ import coach.rapport.coaching.TurningPoint;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +62,20 @@ class CurvesTest {
         TrustCurve marked = Curves.of(talk(1, -2).over());
         TrustCurve plain = new TrustCurve(marked.trust(), List.of(), "");
         assertThat(CurvePicture.draw(marked)).isNotEqualTo(CurvePicture.draw(plain));
+    }
+
+    @Test
+    void aRiseAndAFallAreMarkedEachInItsOwnColour() throws IOException {
+        assertThat(colours(talk(2))).contains(Look.RISE.getRGB()).doesNotContain(Look.FALL.getRGB());
+        assertThat(colours(talk(-2))).contains(Look.FALL.getRGB()).doesNotContain(Look.RISE.getRGB());
+    }
+
+    private static Set<Integer> colours(Sessions talk) throws IOException {
+        byte[] png = CurvePicture.draw(Curves.of(talk.over()));
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+        return Arrays.stream(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()))
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     private static Sessions talk(double... moves) {
