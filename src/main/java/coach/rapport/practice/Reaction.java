@@ -35,13 +35,18 @@ final class Reaction {
         double trust = scene.step().after().trust() - scene.step().before().trust();
         Optional<Target> said = statement(asked);
         if (said.isPresent()) return said.map(lines::about);
-        if (asked && trust >= WARMED) return lines.findMoment("softer");
+        if (asked && trust >= WARMED && stated()) return lines.findMoment("softer");
         if (asked && trust <= -WARMED && heard.stream().noneMatch(Heard::isPlain)) return lines.findMoment("harder");
         boolean enough =
                 asked || scene.step().tells().isPresent() || scene.step().ends().isPresent();
         if (enough) return Optional.empty();
         boolean offers = heard.stream().map(Heard::text).anyMatch(Sentences::isOffer);
         return Optional.of(lines.moment(offers ? "offered" : "remark"));
+    }
+
+    // "That's nicely put" fits something that was said, and no plain question.
+    private boolean stated() {
+        return heard.stream().anyMatch(one -> !one.question());
     }
 
     private Optional<Target> statement(boolean asked) {
