@@ -64,6 +64,10 @@ class CurtReplyTest {
             PRIYA | My fingers want to type password, because I hear it all day. But yours isn't that, you do get in.
             HELEN | People have looked twice and they haven't found it.
             MAYA | I'm sorry, that sounds exhausting.
+            HELEN | Everybody would want that box found.
+            WALTER | I'm here on Fridays and it's always like this. Would you come and tell me how that ended?
+            PRIYA | It's usually the password but you've already done that twice.
+            MAYA | I'm wondering about the cable outside. That's usually it when it drops like this.
             """)
     void whatTakesItUpOrIsBusyForThemIsNotMissed(Opening opening, String line) {
         assertThat(after(opening).says(line).evidence())
@@ -87,7 +91,7 @@ class CurtReplyTest {
         Turn warm = Turn.learner(1, "I'm so sorry about your mother. That must be awful.");
         Turn after = Turn.customer(2, "Thank you. I'm still worried about the box.");
 
-        assertThat(after(hurt, warm, after).says("Yes, the box.").misses(Technique.THEIR_SHOES))
+        assertThat(after(hurt, warm, after).says("It's in a van.").misses(Technique.THEIR_SHOES))
                 .isFalse();
     }
 
@@ -99,10 +103,13 @@ class CurtReplyTest {
                 .isFalse();
     }
 
-    @Test
-    void aTurnedBackSentenceEarnsNothing() {
-        TurnEvidence evidence = after(Opening.PRIYA)
-                .says("Priya, you reset your password twice this morning so you've caused the lock yourself.");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            PRIYA | Priya, you reset your password twice this morning so you've caused the lock yourself.
+            MAYA | i only do the chat so i don't know
+            """)
+    void aTurnedBackSentenceEarnsNothing(Opening opening, String line) {
+        TurnEvidence evidence = after(opening).says(line);
 
         assertThat(evidence.evidence()).filteredOn(Evidence::shown).isEmpty();
     }

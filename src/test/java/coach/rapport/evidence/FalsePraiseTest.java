@@ -25,12 +25,13 @@ class FalsePraiseTest {
 
         assertThat(evidence.misses(Technique.RECALL)).isTrue();
         assertThat(evidence.shows(Technique.RECALL)).isFalse();
+        assertThat(evidence.shows(Technique.OWN_WORDS)).isFalse();
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             You've restarted the router already, so I won't ask you to.
-            I know you've restarted it, could you restart the router once more while I watch the line?
+            Could you restart the router once more?
             """)
     void whatWasDoneIsNotAskedForBlindly(String line) {
         assertThat(after(LATER).says(line).misses(Technique.RECALL)).isFalse();
@@ -105,6 +106,14 @@ class FalsePraiseTest {
         assertThat(after(Opening.WALTER)
                         .says("It's not difficult, my nan does it and she's ninety.")
                         .shows(Technique.FOLLOW_UP))
+                .isFalse();
+    }
+
+    @Test
+    void aStatementThatSaysWhatTheTroubleIsIsNotCutEither() {
+        assertThat(after(Opening.MAYA)
+                        .says("The trouble is that you can't promise anyone anything. Is it due tonight?")
+                        .misses(Technique.OPEN_QUESTION))
                 .isFalse();
     }
 

@@ -30,6 +30,7 @@ final class FlatReply implements Absence {
     private static final Phrases REMARKS = Phrases.of(
             "(?:sorry|thank you|thanks|please|of course|shall (?:i|we)|let's|let me|i'll|i will|i'm|hi|hello|hey|good (?:morning|afternoon|evening))",
             "(?:you|your|yours|you'd|you're|you've|u|she|he|her|him|wow|ouch|gosh|oh (?:no|dear)|i (?:bet|know|hear|see that)|so did|same)",
+            "(?:anyone|anybody|everyone|everybody|nobody|no one|who) (?:would|wouldn't|should|deserves?)",
             "(?:sounds|looks|feels|must|isn't|wasn't|that's (?:an? )?(?:[a-z]+ ){1,3}[a-z]+)");
 
     @Override

@@ -48,8 +48,8 @@ final class Scene {
         this.heardLast = heard(history.subList(lastLearner + 1, history.size()));
         this.heardBefore = heard(history.subList(0, lastLearner + 1));
         this.openHurt = OpenHurt.find(heardLast, heardBefore, learnerTurnsBefore());
-        this.own = sentences.stream().filter(this::isOwn).toList();
         this.questions = Question.in(sentences);
+        this.own = sentences.stream().filter(this::isOwn).toList();
     }
 
     private static int lastLearner(List<Turn> history) {

@@ -22,7 +22,7 @@ final class TurnedBack implements Sign {
             Phrases.of("(?:i'll|i will|i'm going to|let me|we'll|i can|what i can)(?! (?:note|mark|log|leave|close))");
 
     /** Said of others first, and then of this one: no comparison. */
-    private static final Phrases YOURS_IS_ANOTHER = Phrases.of("^but (?:.. )?(?:you|your|yours|you're|you've|this)");
+    private static final Phrases YOURS_IS_ANOTHER = Phrases.of("but (?:.. )?(?:you|your|yours|you're|you've|this)");
 
     private static Map<Technique, Phrases> missed() {
         Map<Technique, Phrases> missed = new LinkedHashMap<>();
@@ -50,6 +50,7 @@ final class TurnedBack implements Sign {
         if (scene.sentences().stream().anyMatch(one -> one != sentence && takesUp(one) || OFFER.in(one)))
             return Optional.empty();
         return MISSED.entrySet().stream()
+                .filter(entry -> entry.getKey() != Technique.THEIR_SHOES || compares(scene, sentence))
                 .flatMap(entry -> entry.getValue().find(sentence).stream()
                         .filter(span -> counts(sentence, span))
                         .map(span -> scene.missed(
@@ -59,6 +60,12 @@ final class TurnedBack implements Sign {
 
     private static boolean takesUp(Sentence other) {
         return YOURS_IS_ANOTHER.in(other) || OpenHurt.isWarm(other);
+    }
+
+    /** How things usually are is no comparison where it leads to this one, or to a question about them. */
+    private static boolean compares(Scene scene, Sentence sentence) {
+        return !YOURS_IS_ANOTHER.in(sentence)
+                && scene.questions().stream().allMatch(question -> question.sentence() == sentence);
     }
 
     /** What is warm turns nothing back, unless a "but" follows the warmth. */
