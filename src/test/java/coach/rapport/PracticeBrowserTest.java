@@ -68,6 +68,7 @@ class PracticeBrowserTest {
         visitor = Visitor.at(port, "U0ANA00001", 1280);
         visitor.write("/rapport");
         visitor.press("I understand");
+        assertThat(visitor.button("I understand")).hasCount(0);
         visitor.press("Practise");
         visitor.choose("The third call");
         visitor.openThread("The third call");
@@ -76,6 +77,7 @@ class PracticeBrowserTest {
         visitor.say(HASTY_LINE);
         visitor.end();
 
+        assertThat(visitor.button("End")).hasCount(0);
         assertThat(visitor.thread()).containsText("Your talk with Maya");
         assertThat(visitor.thread()).containsText("How Maya's trust went");
         assertThat(visitor.quotation("that was our mistake")).isVisible();

@@ -111,11 +111,12 @@ final class Visitor {
 
     /** Presses the newest button of that name. */
     void press(String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .last()
-                .click();
+        button(name).last().click();
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     void choose(String scenario) {

@@ -116,6 +116,20 @@ class StandardCoachTest {
     }
 
     @Test
+    void aDimensionWithoutAScoreSaysWhyNot() {
+        Feedback unread =
+                coach.feedback(Standard.talk().exchange("???", 0, "Sorry?").over());
+        assertThat(dimension(unread, Dimension.EMPATHY).whyNot())
+                .isEqualTo("None of your lines could be judged, so empathy has no score.");
+        Feedback brief = coach.feedback(
+                Standard.talk().exchange("Hello there.", 0, "Hm.").over());
+        assertThat(brief.dimensions())
+                .filteredOn(one -> one.score().isEmpty())
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.whyNot()).startsWith("The one line that could be judged neither"));
+    }
+
+    @Test
     void whatCameOutAndWhatDidNotAreBothNamed() {
         Feedback feedback = coach.feedback(Standard.talk()
                 .telling("deadline-tonight", GOOD, 1.2, "I've a translation due at nine tonight.")

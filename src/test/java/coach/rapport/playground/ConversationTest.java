@@ -13,6 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 class ConversationTest {
     private static final String ANA = "U0ANA00001";
+    private static final String BEN = "U0BEN00001";
+    private static final String SUPPORT = "C0SUPPORT1";
     private static final String DIRECT = "D0ANA00001";
 
     @TempDir
@@ -56,6 +58,45 @@ class ConversationTest {
         FakeApp.Received received = playground.app().received().getFirst();
         assertThat(received.contentType()).startsWith("application/x-www-form-urlencoded");
         assertThat(received.body()).contains("command=%2Frapport", "text=practice+third-call", "trigger_id=");
+    }
+
+    @Test
+    void whatIsForOnePersonOnlyIsShownToNobodyElse() throws Exception {
+        playground
+                .client()
+                .chatPostEphemeral(message -> message.channel(SUPPORT).user(ANA).text("For Ana only"));
+        assertThat(page(ANA)).contains("For Ana only");
+        assertThat(page(BEN)).doesNotContain("For Ana only");
+    }
+
+    @Test
+    void aDirectConversationIsShownToNobodyElse() {
+        say("Between us");
+        assertThat(page(ANA)).contains("Between us");
+        assertThat(page(BEN)).doesNotContain("Between us");
+    }
+
+    private String page(String user) {
+        return playground.get("/playground/learner/state?user=" + user).toString();
+    }
+
+    @Test
+    void aChangedMessageSaysWhatItSaysNow() throws Exception {
+        ChatPostMessageResponse posted = playground
+                .client()
+                .chatPostMessage(
+                        message -> message.channel(DIRECT).text("Press").blocksAsString(divided("Before")));
+        playground
+                .client()
+                .chatUpdate(message -> message.channel(DIRECT)
+                        .ts(posted.getTs())
+                        .text("Pressed")
+                        .blocksAsString(divided("After")));
+        assertThat(page(ANA)).contains("Pressed", "After").doesNotContain("Before");
+    }
+
+    private static String divided(String text) {
+        return "[{\"type\":\"section\",\"text\":{\"type\":\"plain_text\",\"text\":\"%s\"}}]".formatted(text);
     }
 
     @Test

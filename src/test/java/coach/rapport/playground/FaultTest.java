@@ -83,7 +83,10 @@ class FaultTest {
         assertThatThrownBy(() -> {
                     for (int call = 0; call < 20; call++) post();
                 })
-                .isInstanceOf(SlackApiException.class);
+                .isInstanceOfSatisfying(
+                        SlackApiException.class,
+                        tooFast -> assertThat(tooFast.getResponse().header("Retry-After"))
+                                .isEqualTo("1"));
         playground.control("clock", "{\"seconds\":2}");
         assertThat(post()).isTrue();
     }
