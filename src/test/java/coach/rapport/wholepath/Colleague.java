@@ -45,11 +45,12 @@ record Colleague(Workspace workspace, String id) {
                 .filter(last -> last.findButton("I understand").isPresent());
     }
 
-    /** First messages of practices' threads. */
+    /** First messages of practices' threads, of open ones and of those that are over. */
     List<Shown> roots() {
         return messages().stream()
                 .filter(shown -> shown.thread().equals(shown.ts()))
-                .filter(shown -> shown.findButton("What can I do?").isPresent())
+                .filter(shown -> shown.findButton("What can I do?").isPresent()
+                        || shown.findButton("Practise another").isPresent())
                 .toList();
     }
 
