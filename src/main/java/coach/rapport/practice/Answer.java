@@ -94,7 +94,7 @@ final class Answer {
                 heard.stream().filter(Heard::question).map(Heard::text).toList();
         if (questions.stream().anyMatch(Sentences::isOffer)) return "offered";
         if (questions.stream().anyMatch(Sentences::isSaidBack)) return "understanding-check";
-        return Asked.of(questions.getLast()).moment();
+        return QuestionKind.of(questions.getLast()).moment();
     }
 
     // After an answer about something else, what the customer has at heart needs a breath before it.

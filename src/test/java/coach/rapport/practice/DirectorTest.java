@@ -177,45 +177,27 @@ class DirectorTest {
 
         @Test
         void aQuestionAboutSomethingElseDoesNotBringOutTheStory() {
-            Turn turn = Turn.learner(1, "What is the cat called?");
-            CustomerState open = state(6, 4, 5);
-            TurnEvidence asked = Shown.shows(turn, OPEN_QUESTION);
-            Situation elsewhere =
-                    new Situation(THIRD_CALL, open, List.of(), turn, asked, Optional.empty(), true, false);
-            Situation inviting =
-                    new Situation(THIRD_CALL, open, List.of(), turn, asked, Optional.empty(), false, false);
-            assertThat(director.next(elsewhere).tells()).isEmpty();
-            assertThat(director.next(inviting).tells()).isPresent();
+            String text = "What is the cat called?";
+            assertThat(director.next(elsewhere(state(6, 4, 4.5), text, OPEN_QUESTION))
+                            .tells())
+                    .isEmpty();
+            assertThat(director.next(after(state(6, 4, 4.5), text, OPEN_QUESTION))
+                            .tells())
+                    .isPresent();
         }
 
         @Test
         void anOpenCustomerTellsMoreThanIsAsked() {
-            Turn turn = Turn.learner(1, "What is the cat called?");
-            Situation elsewhere = new Situation(
-                    THIRD_CALL,
-                    state(6, 4, 7),
-                    List.of(),
-                    turn,
-                    Shown.shows(turn, OPEN_QUESTION),
-                    Optional.empty(),
-                    true,
-                    false);
-            assertThat(director.next(elsewhere).tells()).isPresent();
+            assertThat(director.next(elsewhere(state(6, 4, 7), "What is the cat called?", OPEN_QUESTION))
+                            .tells())
+                    .isPresent();
         }
 
         @Test
         void aReflectionBringsItOutEvenBesideSuchAQuestion() {
-            Turn turn = Turn.learner(1, "So you've told it three times. What is the cat called?");
-            Situation situation = new Situation(
-                    THIRD_CALL,
-                    state(6, 4, 6),
-                    List.of(),
-                    turn,
-                    Shown.shows(turn, REFLECT),
-                    Optional.empty(),
-                    true,
-                    false);
-            assertThat(director.next(situation).tells()).isPresent();
+            String text = "So you've told it three times. What is the cat called?";
+            assertThat(director.next(elsewhere(state(6, 4, 4.5), text, REFLECT)).tells())
+                    .isPresent();
         }
 
         @Test
@@ -335,6 +317,12 @@ class DirectorTest {
         Turn turn = Turn.learner(1, text);
         TurnEvidence shown = Shown.shows(turn, OPEN_QUESTION, Technique.FOLLOW_UP);
         return new Situation(THIRD_CALL, state, List.of(), turn, shown, Optional.of(fact), false, false);
+    }
+
+    private static Situation elsewhere(CustomerState state, String text, Technique shown) {
+        Turn turn = Turn.learner(1, text);
+        return new Situation(
+                THIRD_CALL, state, List.of(), turn, Shown.shows(turn, shown), Optional.empty(), true, false);
     }
 
     private static Situation farewell(CustomerState state) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AskedTest {
+class QuestionKindTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -30,8 +30,8 @@ class AskedTest {
                 "Is it the cash or the stock? | EITHER",
                 "Gibberish maybe? | ANYTHING"
             })
-    void aQuestionIsKnownByItsForm(String question, Asked kind) {
-        assertThat(Asked.of(question)).isEqualTo(kind);
+    void aQuestionIsKnownByItsForm(String question, QuestionKind kind) {
+        assertThat(QuestionKind.of(question)).isEqualTo(kind);
     }
 
     @ParameterizedTest
@@ -44,7 +44,7 @@ class AskedTest {
                 "Do you know how many there were? | HOW_MUCH",
                 "I was wondering why you stayed. | WHY"
             })
-    void whatLeadsUpToAQuestionDoesNotCount(String question, Asked kind) {
-        assertThat(Asked.of(question)).isEqualTo(kind);
+    void whatLeadsUpToAQuestionDoesNotCount(String question, QuestionKind kind) {
+        assertThat(QuestionKind.of(question)).isEqualTo(kind);
     }
 }

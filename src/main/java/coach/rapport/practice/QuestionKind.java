@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What kind of question something is. The kind can be answered where what it is about cannot. */
-enum Asked {
+enum QuestionKind {
     TO_DO("asked-to-do", "(can|could|will|would) you (please |just |maybe |possibly )*" + Words.DO_SOMETHING + "\\b.*"),
     TO_TELL("tell-me-more", "(please )?(tell|describe|(walk|talk|take) me through)\\b.*"),
     EITHER("asked-either", ".{8,}\\w,? or (?!something|anything|so\\b|not\\b|what\\b|is\\b|are\\b|did\\b)\\w.*"),
@@ -30,7 +30,7 @@ enum Asked {
 
     private static final class Words {
         static final String AUXILIARY =
-                "(do|does|did|are|is|was|were|have|has|had|can|could|would|will|should|any|anything)" + "(n't)?";
+                "(do|does|did|are|is|was|were|have|has|had|can|could|would|will|should|any|anything)(n't)?";
         static final String DO_SOMETHING =
                 "(check|send|try|look|open|go|give|read|click|restart|hold|confirm|fill|type|log|"
                         + "turn|press|unplug|plug|email|forward|bring|show|sign|pop|take|write|count|measure|put|start|explain|run)";
@@ -50,12 +50,12 @@ enum Asked {
     private final String moment;
     private final Pattern form;
 
-    Asked(String moment, String form) {
+    QuestionKind(String moment, String form) {
         this.moment = moment;
         this.form = Pattern.compile(form, Pattern.DOTALL);
     }
 
-    static Asked of(String question) {
+    static QuestionKind of(String question) {
         String plain =
                 question.toLowerCase(Locale.ENGLISH).replace('\u2019', '\'').strip();
         String bare = CLAUSE.matcher(LEAD_IN.matcher(plain).replaceFirst("")).replaceFirst("");
