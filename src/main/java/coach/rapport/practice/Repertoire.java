@@ -33,11 +33,13 @@ final class Repertoire {
     private final Meaning meaning;
     private final List<Example> examples = new ArrayList<>();
     private final Set<String> name;
+    private final LeadIn leadIn;
     private final Map<String, Integer> uses = new HashMap<>();
 
     Repertoire(Scenario scenario, List<Moment> moments, Meaning meaning) {
         this.meaning = meaning;
         this.name = Wording.of(scenario.persona().name()).words();
+        this.leadIn = new LeadIn(scenario.persona().name());
         for (Topic topic : scenario.topics()) add(new Target(Target.Kind.TOPIC, topic.id()), topic.asks());
         for (StoryFact fact : scenario.facts()) add(new Target(Target.Kind.FACT, fact.id()), fact.asks());
         for (Moment moment : moments) add(Target.moment(moment.id()), moment.asks());
@@ -53,8 +55,9 @@ final class Repertoire {
 
     /** Returns what the sentence may be about, the nearest first, each target once. */
     List<Match> matches(String sentence) {
-        float[] asked = meaning.of(sentence);
-        Wording wording = Wording.of(sentence);
+        String matter = leadIn.without(sentence);
+        float[] asked = meaning.of(matter);
+        Wording wording = Wording.of(matter);
         Map<Target, List<Double>> likenesses = new HashMap<>();
         for (Example example : examples) {
             likenesses
