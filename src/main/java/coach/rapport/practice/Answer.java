@@ -14,7 +14,7 @@ final class Answer {
             Set.of(Technique.STEADY, Technique.VALIDATE_WITHOUT_AGREEING, Technique.THEIR_SHOES, Technique.WE_NOT_YOU);
     static final Set<String> COLD = Set.of("dismissed", "blamed", "insulted", "policy", "bare-understanding");
     private static final double HURT = -0.8;
-    private static final double COLDLY = 0.68;
+    private static final double COLDLY = 0.76;
     private static final int MOST_ANSWERS = 2;
 
     private final Scene scene;
@@ -46,11 +46,9 @@ final class Answer {
                         && HURTS.contains(change.evidence().technique()));
         if (!hurt || heard.stream().anyMatch(Heard::isPlain)) return Optional.empty();
         Optional<String> plain = heard.stream()
-                .flatMap(one -> one.matches().stream())
-                .filter(match -> match.target().kind() == Target.Kind.MOMENT
-                        && COLD.contains(match.target().id()))
+                .flatMap(one -> one.moment().stream())
+                .filter(match -> COLD.contains(match.target().id()) && match.likeness() >= COLDLY)
                 .max(Comparator.comparingDouble(Match::likeness))
-                .filter(match -> match.likeness() >= COLDLY)
                 .map(match -> match.target().id());
         boolean asked = heard.stream().anyMatch(Heard::question);
         return asked ? plain : plain.or(() -> Optional.of("harder"));

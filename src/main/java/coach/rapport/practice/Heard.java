@@ -21,6 +21,7 @@ record Heard(String text, boolean question, List<Match> matches) {
     private static final double CLEARLY = 0.8;
     // Examples of topics are mostly questions: a statement must come nearer, and nearer than to any moment.
     private static final double STATED_MATTER = 0.76;
+    private static final double BESIDE = 0.8;
     private static final double CERTAIN = 0.88;
     private static final double MARGIN = 0.05;
     private static final double SAME_MOMENT = 0.7;
@@ -63,7 +64,7 @@ record Heard(String text, boolean question, List<Match> matches) {
 
     /** Returns what is worth a word beside the answer to a question. */
     Optional<Match> beside() {
-        return stated().filter(match -> match.target().kind() == Target.Kind.MOMENT || match.likeness() >= CERTAIN)
+        return stated().filter(match -> match.target().kind() == Target.Kind.MOMENT || match.likeness() >= BESIDE)
                 .or(this::moment);
     }
 

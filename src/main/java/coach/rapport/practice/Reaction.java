@@ -36,7 +36,9 @@ final class Reaction {
         Optional<Target> said = statement(asked);
         if (said.isPresent()) return said.map(lines::about);
         if (asked && trust >= WARMED && stated()) return lines.findMoment("softer");
-        if (asked && trust <= -WARMED && heard.stream().noneMatch(Heard::isPlain)) return lines.findMoment("harder");
+        if (asked && trust <= -WARMED && stated() && heard.stream().noneMatch(Heard::isPlain)) {
+            return lines.findMoment("harder");
+        }
         boolean enough =
                 asked || scene.step().tells().isPresent() || scene.step().ends().isPresent();
         if (enough) return Optional.empty();
@@ -58,7 +60,8 @@ final class Reaction {
                 .map(Match::target);
         if (weightiest.isPresent())
             return weightiest.filter(target -> !scene.tells(target)).map(this::sooner);
-        if (UNDERSTANDS.stream().anyMatch(scene.evidence()::shows)) return Optional.of(Target.moment("felt-heard"));
+        boolean understood = UNDERSTANDS.stream().anyMatch(scene.evidence()::shows);
+        if (understood && (stated() || !asked)) return Optional.of(Target.moment("felt-heard"));
         if (asked) return Optional.empty();
         return heard.stream()
                 .flatMap(one -> one.about().stream())

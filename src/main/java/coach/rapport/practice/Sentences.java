@@ -53,14 +53,22 @@ final class Sentences {
             "(?i)(please |so |and |just |do )*"
                     + "(tell me|describe|(walk|talk|take) me through|i('d| would) (love|like) to (know|hear|understand)|i wonder)\\b");
 
+    // "Have a good day", "When I ring you, I'll start with it", "What I'm hearing is".
+    private static final Pattern LOOKS_ASKED = Pattern.compile(
+            "(?i)((and|but|so|or|ok|okay|right|well|then)[ ,]+)*(have an? |could be |can't (say|complain)|"
+                    + "(when|how|what|why|where|which) (i|we|you|they|he|she|it)('m|'re|'ve|'s|'ll)?\\b[^,]*(,| is\\b| was\\b))");
+
     private static final Pattern OFFER = Pattern.compile(
             "(?i)((and|so|or|ok|okay|then|right|well)[ ,]+)*(shall (i|we)|should i|(would|do) you (like|want|prefer) (me|us)|"
-                    + "would it (help|be (better|easier|useful|any use))( if| to)?|(can|could|may) (i|we) (?!ask)|what if (i|we)|if (i|we)|"
+                    + "would it (help|be (better|easier|useful|any use))( if| to)?|(can|could|may) (i|we) (?!ask)|what if (i|we)|if (i|we) (could|can|rang|ring|called|call|sent|send|did|do|got|get|put|took|take|asked|ask|found|find|made|make|gave|give|came|come|looked|look|checked|check)|"
                     + "(i|we)('ll| will|'m going to|'re going to| can| could)|let me)\\b"
-                    + "(?!'t| not| never| (only )?(see|hear|imagine|understand|feel|think|tell that)\\b).*",
+                    + "(?!'t| not| never| be (honest|straight|frank|open|thinking|glad|sorry)|"
+                    + " (only |just |almost )?(see|hear|imagine|picture|understand|feel|think|tell that|wave)\\b).*",
             Pattern.DOTALL);
-    private static final Pattern SAID_BACK =
-            Pattern.compile("(?i)(so|you|your|it|it's|that|that's|then|and you)\\b.*", Pattern.DOTALL);
+    private static final Pattern SAID_BACK = Pattern.compile(
+            "(?i)(so|you|your|it|it's|that|that's|then|and you)\\b"
+                    + "(?!,? (who|what|how|why|when|where|which|do|does|did|is|are|can|could|would|will|have)\\b).*",
+            Pattern.DOTALL);
 
     private Sentences() {}
 
@@ -88,6 +96,7 @@ final class Sentences {
 
     static boolean isQuestion(String sentence) {
         if (sentence.endsWith("?") || REQUEST.matcher(sentence).lookingAt()) return true;
+        if (LOOKS_ASKED.matcher(sentence).lookingAt()) return false;
         String[] words = LEAD_IN.matcher(sentence.toLowerCase(Locale.ENGLISH).replace('\u2019', '\''))
                 .replaceFirst("")
                 .split("[^a-z']+", 2);

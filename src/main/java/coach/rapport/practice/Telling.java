@@ -13,9 +13,8 @@ final class Telling {
 
     // Nor at the first good sentence: something before it must have won trust, in points above the start.
     private static final double WARMED = 0.2;
-
-    // Nor to somebody who has just hurt them, in points of trust lost in the turn before.
-    private static final double HURT = 0.8;
+    // Unless that sentence does as much as one can do.
+    private static final double AT_ONCE = 1.9;
 
     // A good question that is about something else gets its own answer, and not the story, until the customer is so
     // open that they tell more than they are asked.
@@ -31,7 +30,7 @@ final class Telling {
 
     /** @param state how the customer feels after this turn */
     static Optional<StoryFact> earned(Situation situation, CustomerState state) {
-        if (situation.farewell() || !hasWarmed(situation) || wasHurt(situation)) return Optional.empty();
+        if (situation.farewell() || !hasWarmed(situation, state)) return Optional.empty();
         List<StoryFact> within = situation.scenario().facts().stream()
                 .filter(fact -> isEarned(fact, situation, state))
                 .toList();
@@ -42,14 +41,9 @@ final class Telling {
                         justTold(situation) ? Optional.empty() : within.stream().findFirst());
     }
 
-    private static boolean hasWarmed(Situation situation) {
-        return situation.state().trust() >= situation.scenario().start().trust() + WARMED;
-    }
-
-    private static boolean wasHurt(Situation situation) {
-        if (situation.before().isEmpty()) return false;
-        Step last = situation.before().getLast().step();
-        return last.before().trust() - last.after().trust() >= HURT;
+    private static boolean hasWarmed(Situation situation, CustomerState after) {
+        double start = situation.scenario().start().trust();
+        return situation.state().trust() >= start + WARMED || after.trust() >= start + AT_ONCE;
     }
 
     // Nobody tells two parts of their story in a row unless asked for the second.
