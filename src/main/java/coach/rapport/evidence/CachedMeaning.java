@@ -6,14 +6,24 @@ import java.util.Map;
 
 /** Remembers the texts used last: the same exemplars and the same customer's line are compared many times. */
 final class CachedMeaning implements Meaning {
+    private static final int ANSWERS = 64;
+
+    private record Answer(String before, String text) {}
+
     private final Meaning origin;
     private final Map<String, float[]> known;
+    private final Map<Answer, TokenStates> read;
 
     CachedMeaning(Meaning origin, int capacity) {
         this.origin = origin;
-        this.known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        this.known = usedLast(capacity);
+        this.read = usedLast(Math.min(capacity, ANSWERS));
+    }
+
+    private static <K, V> Map<K, V> usedLast(int capacity) {
+        return Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
             @Override
-            protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
                 return size() > capacity;
             }
         });
@@ -27,5 +37,16 @@ final class CachedMeaning implements Meaning {
             known.put(text, vector);
         }
         return vector.clone();
+    }
+
+    @Override
+    public TokenStates after(String before, String text) {
+        Answer answer = new Answer(before, text);
+        TokenStates states = read.get(answer);
+        if (states == null) {
+            states = origin.after(before, text);
+            read.put(answer, states);
+        }
+        return states;
     }
 }

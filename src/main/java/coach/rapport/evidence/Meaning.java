@@ -5,6 +5,14 @@ public interface Meaning {
     /** Returns a vector of length 1. Texts past about 250 words are cut; an empty text gives a vector of zeros. */
     float[] of(String text);
 
+    /**
+     * Reads a text right after another, as an answer to it. Of the text before, the last 90 words are read; texts past
+     * about 250 words are cut. What only compares sentences reads nothing.
+     */
+    default TokenStates after(String before, String text) {
+        return TokenStates.none();
+    }
+
     /** Returns how alike two texts are: the cosine, from -1 to 1. */
     default double likeness(String one, String other) {
         return likeness(of(one), of(other));
