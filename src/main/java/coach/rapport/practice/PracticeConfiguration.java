@@ -6,7 +6,10 @@ import coach.rapport.evidence.EvidenceReader;
 import coach.rapport.evidence.Meaning;
 import coach.rapport.language.LanguageModel;
 import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,5 +54,14 @@ class PracticeConfiguration {
     @Bean
     Forgetting practiceForgetting(StoredPractices practices) {
         return new Forgetting(practices);
+    }
+
+    /** Prepares the customers one after another once the service is up, so that hardly a first answer waits for it. */
+    @Bean
+    @ConditionalOnProperty(name = "rapport.practice.warm-up", havingValue = "true", matchIfMissing = true)
+    ApplicationListener<ApplicationReadyEvent> practiceWarmUp(Curriculum curriculum, Stage stage) {
+        return _ -> Thread.ofVirtual()
+                .name("practice-warm-up")
+                .start(() -> curriculum.scenarios().forEach(stage::prepare));
     }
 }

@@ -46,11 +46,14 @@ final class Repertoire {
     }
 
     private void add(Target target, List<String> asks) {
-        for (String ask : asks) {
-            Wording wording = Wording.of(ask);
-            wording.words().forEach(word -> uses.merge(word, 1, Integer::sum));
-            examples.add(new Example(target, meaning.of(ask), wording));
+        // Each on one thread, several at a time: with thousands of examples the learner would wait for the last.
+        List<Example> read = asks.parallelStream()
+                .map(ask -> new Example(target, meaning.of(ask), Wording.of(ask)))
+                .toList();
+        for (Example example : read) {
+            example.wording().words().forEach(word -> uses.merge(word, 1, Integer::sum));
         }
+        examples.addAll(read);
     }
 
     /** Returns what the sentence may be about, the nearest first, each target once. */

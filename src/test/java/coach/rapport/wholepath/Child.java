@@ -59,6 +59,7 @@ final class Child {
                         + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
                 "--rapport.playground.state=" + folder.resolve("playground.json"),
                 "--rapport.evidence.warm-up=false",
+                "--rapport.practice.warm-up=false",
                 "--db-scheduler.heartbeat-interval=1s");
     }
 
