@@ -31,7 +31,8 @@ export class MessageList {
     if (this.place === "main" && (!before || day(this.view.store, before.ts) !== now)) {
       rows.push([`day ${now}`, now, () => h("li", { class: "day", role: "separator", "aria-label": now }, h("span", {}, now))]);
     }
-    const source = JSON.stringify([each, this.view.editing === each.ts, this.view.seen.get(each.ts)]);
+    // A message in somebody's hands is not drawn again, whatever is said about it meanwhile: what they typed would be gone.
+    const source = this.view.editing === each.ts ? "editing" : JSON.stringify([each, this.view.seen.get(each.ts)]);
     rows.push([each.ts, source, () => message(this.view, each, this.place)]);
     return rows;
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
@@ -79,6 +80,10 @@ class PageTest {
     private void write(String text) {
         page.getByLabel("Message Rapport").fill(text);
         page.getByLabel("Message Rapport").press("Enter");
+    }
+
+    private Locator own(String text) {
+        return page.locator(".message").getByText(text, new Locator.GetByTextOptions().setExact(true));
     }
 
     @Test
@@ -162,6 +167,7 @@ class PageTest {
     @Test
     void aPersonMendsAndDeletesWhatTheyWrote() {
         write("think");
+        assertThat(own("think")).isVisible();
         page.getByLabel("Message Rapport").press("ArrowUp");
         page.getByLabel("Edit your message").fill("Mended");
         page.getByLabel("Edit your message").press("Enter");
@@ -176,15 +182,29 @@ class PageTest {
     }
 
     @Test
+    void whatAPersonIsMendingStaysWhenSomebodyAnswersItMeanwhile() throws Exception {
+        write("think");
+        assertThat(own("think")).isVisible();
+        page.getByLabel("Message Rapport").press("ArrowUp");
+        page.getByLabel("Edit your message").fill("Mended");
+        String written = page.locator(".message:has(.editor)").getAttribute("data-ts");
+        playground
+                .client()
+                .chatPostMessage(message ->
+                        message.channel("D0ANA00001").threadTs(written).text("An answer"));
+        playground
+                .client()
+                .chatPostMessage(message -> message.channel("D0ANA00001").text("And another"));
+        assertThat(own("And another")).isVisible();
+        assertThat(page.getByLabel("Edit your message")).hasValue("Mended");
+    }
+
+    @Test
     void theTalkIsStillThereAfterAReload() {
         write("think");
-        assertThat(page.locator(".message")
-                        .getByText("think", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true)))
-                .isVisible();
+        assertThat(own("think")).isVisible();
         page.reload();
-        assertThat(page.locator(".message")
-                        .getByText("think", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true)))
-                .isVisible();
+        assertThat(own("think")).isVisible();
     }
 
     @Test
