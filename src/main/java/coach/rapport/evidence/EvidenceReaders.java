@@ -1,5 +1,8 @@
 package coach.rapport.evidence;
 
+import coach.rapport.evidence.signs.Signs;
+import java.util.List;
+
 /** Makes readers without a framework. */
 public final class EvidenceReaders {
     private EvidenceReaders() {}
@@ -7,5 +10,10 @@ public final class EvidenceReaders {
     /** Returns the reader with all signs. Safe for concurrent use. */
     public static EvidenceReader standard(Meaning meaning) {
         return new SignReader(meaning);
+    }
+
+    /** Returns the texts that what people write is compared with. */
+    static List<String> compared() {
+        return Signs.exemplars();
     }
 }

@@ -11,8 +11,11 @@ import dev.langchain4j.model.embedding.onnx.OnnxBertBiEncoder;
 import dev.langchain4j.model.embedding.onnx.PoolingMode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The encoder in memory, once for sentence embeddings and for hidden layers. LangChain4j's own class loads it with as many
@@ -25,38 +28,77 @@ final class LoadedModel extends AbstractInProcessEmbeddingModel {
     private final OrtSession session;
     private final OnnxBertBiEncoder encoder;
     private final HuggingFaceTokenizer pairs;
+    private final HuggingFaceTokenizer together;
 
     private LoadedModel(
-            OrtEnvironment environment, OrtSession session, OnnxBertBiEncoder encoder, HuggingFaceTokenizer pairs) {
+            OrtEnvironment environment,
+            OrtSession session,
+            OnnxBertBiEncoder encoder,
+            HuggingFaceTokenizer pairs,
+            HuggingFaceTokenizer together) {
         super(Runnable::run);
         this.environment = environment;
         this.session = session;
         this.encoder = encoder;
         this.pairs = pairs;
+        this.together = together;
     }
 
     static LoadedModel fromJar() throws IOException, OrtException {
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions();
                 InputStream tokenizer = resource("/bge-small-en-v1.5-tokenizer.json");
-                InputStream again = resource("/bge-small-en-v1.5-tokenizer.json")) {
+                InputStream again = resource("/bge-small-en-v1.5-tokenizer.json");
+                InputStream third = resource("/bge-small-en-v1.5-tokenizer.json")) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             byte[] model = HiddenLayers.askedOf(bytes("/bge-small-en-v1.5.onnx"), PairStates.LAYERS);
             OrtSession session = environment.createSession(model, options);
             Map<String, String> whole =
                     Map.of("truncation", "true", "padding", "false", "maxLength", Integer.toString(MOST_TOKENS));
+            Map<String, String> padded =
+                    Map.of("truncation", "true", "padding", "true", "maxLength", Integer.toString(MOST_TOKENS));
             return new LoadedModel(
                     environment,
                     session,
                     new OnnxBertBiEncoder(environment, session, tokenizer, PoolingMode.CLS),
-                    HuggingFaceTokenizer.newInstance(again, whole));
+                    HuggingFaceTokenizer.newInstance(again, whole),
+                    HuggingFaceTokenizer.newInstance(third, padded));
         }
     }
 
     @Override
     protected OnnxBertBiEncoder model() {
         return encoder;
+    }
+
+    /** Returns the vectors of several texts as {@link #embedAll} does: the state of the first token, at length 1. */
+    List<float[]> vectors(List<String> texts) {
+        Encoding[] encodings = together.batchEncode(texts);
+        try (OnnxTensor ids = tensor(encodings, Encoding::getIds);
+                OnnxTensor mask = tensor(encodings, Encoding::getAttentionMask);
+                OnnxTensor types = tensor(encodings, Encoding::getTypeIds);
+                OrtSession.Result result = session.run(
+                        Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types),
+                        Set.of("last_hidden_state"))) {
+            float[][][] states = (float[][][]) result.get(0).getValue();
+            return Arrays.stream(states).map(state -> unit(state[0])).toList();
+        } catch (OrtException e) {
+            throw new IllegalStateException("the sentence model could not read a list of texts", e);
+        }
+    }
+
+    private static float[] unit(float[] vector) {
+        double sum = 0;
+        for (float number : vector) sum += (double) number * number;
+        float[] unit = new float[vector.length];
+        for (int i = 0; i < unit.length; i++) unit[i] = (float) (vector[i] / Math.sqrt(sum));
+        return unit;
+    }
+
+    private OnnxTensor tensor(Encoding[] encodings, Function<Encoding, long[]> numbers) throws OrtException {
+        return OnnxTensor.createTensor(
+                environment, Arrays.stream(encodings).map(numbers).toArray(long[][]::new));
     }
 
     TokenStates states(String before, String text) {

@@ -24,6 +24,11 @@ final class SentenceModel implements Meaning {
                 .vector();
     }
 
+    /** Returns the vectors of texts, read together: cheaper for many short ones. None may be blank. */
+    List<float[]> ofAll(List<String> texts) {
+        return model().vectors(texts.stream().map(SentenceModel::start).toList());
+    }
+
     @Override
     public TokenStates after(String before, String text) {
         String start = start(text);

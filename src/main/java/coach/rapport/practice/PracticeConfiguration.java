@@ -56,7 +56,10 @@ class PracticeConfiguration {
         return new Forgetting(practices);
     }
 
-    /** Prepares the customers one after another once the service is up, so that hardly a first answer waits for it. */
+    /**
+     * Prepares the customers one after another once the service is up: a moment each for those that come with Rapport,
+     * half a minute for one from another folder.
+     */
     @Bean
     @ConditionalOnProperty(name = "rapport.practice.warm-up", havingValue = "true", matchIfMissing = true)
     ApplicationListener<ApplicationReadyEvent> practiceWarmUp(Curriculum curriculum, Stage stage) {

@@ -6,7 +6,7 @@ import coach.rapport.evidence.Meaning;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The repertoires of all customers, each made when first needed: that takes a second or two. */
+/** The repertoires of all customers, each made when first needed. */
 final class Repertoires {
     private final Curriculum curriculum;
     private final Meaning meaning;

@@ -40,10 +40,22 @@ final class ExemplarSign implements Sign {
 
     ExemplarSign(Meaning meaning) {
         this.meaning = meaning;
-        for (String line : Resource.lines("exemplars.txt")) {
+        for (String line : lines()) {
             if (line.startsWith("[")) kinds.add(new Kind(line.substring(1, line.length() - 1), new ArrayList<>()));
             else kinds.getLast().sentences().add(Plain.of(line));
         }
+    }
+
+    private static List<String> lines() {
+        return Resource.lines("exemplars.txt");
+    }
+
+    /** Returns the known sentences of all kinds. */
+    static List<String> known() {
+        return lines().stream()
+                .filter(line -> !line.startsWith("["))
+                .map(Plain::of)
+                .toList();
     }
 
     @Override

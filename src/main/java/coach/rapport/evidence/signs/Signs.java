@@ -64,6 +64,11 @@ public final class Signs {
         return new Signs(meaning, signs, absences);
     }
 
+    /** Returns the sentences that those of a turn are compared with. */
+    public static List<String> exemplars() {
+        return ExemplarSign.known();
+    }
+
     /**
      * Reads a turn that can be judged. The evidence comes in the order of the words, at most one shown and one missed for
      * each technique.

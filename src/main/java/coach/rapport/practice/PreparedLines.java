@@ -1,0 +1,41 @@
+package coach.rapport.practice;
+
+import coach.rapport.curriculum.Curriculum;
+import coach.rapport.curriculum.CurriculumReader;
+import coach.rapport.curriculum.Moment;
+import coach.rapport.curriculum.Scenario;
+import coach.rapport.curriculum.StoryFact;
+import coach.rapport.curriculum.Topic;
+import coach.rapport.evidence.Preparation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The step of the build that works out what the customers' lines mean, so that no learner waits for it. See
+ * src/docs/decisions/0009-vectors-at-build-time.md.
+ */
+final class PreparedLines {
+    private PreparedLines() {}
+
+    /** @param args the folder of prompts, and that of the compiled classes */
+    public static void main(String[] args) throws IOException {
+        int count = Preparation.of(texts(CurriculumReader.read(Path.of(args[0]))), Path.of(args[1]));
+        if (count > 0) System.out.println("Worked out the meaning of " + count + " lines.");
+    }
+
+    /** Returns what a customer hears by and chooses from. */
+    static List<String> texts(Curriculum curriculum) {
+        List<String> texts = new ArrayList<>();
+        for (Moment moment : curriculum.moments()) texts.addAll(moment.asks());
+        for (Scenario scenario : curriculum.scenarios()) {
+            for (Topic topic : scenario.topics()) {
+                texts.addAll(topic.asks());
+                texts.addAll(topic.says());
+            }
+            for (StoryFact fact : scenario.facts()) texts.addAll(fact.asks());
+        }
+        return texts;
+    }
+}
