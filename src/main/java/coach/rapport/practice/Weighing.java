@@ -85,6 +85,8 @@ final class Weighing {
         }
         // What this customer cares less about still hurts when it goes wrong.
         Effect missed = softened(effect.times((1 + weight) / 2), evidence.technique(), situation.state());
+        if (!HURTS.contains(evidence.technique()))
+            missed = missed.times(again(evidence.technique(), situation.before()));
         boolean heated = evidence.technique() == Technique.CONFIRM_FIRST
                 && situation.state().mood() == Mood.TENSE;
         return heated ? missed.times(HEATED) : missed;
@@ -107,6 +109,13 @@ final class Weighing {
     private static double repeat(Technique technique, List<Exchange> before) {
         long times = before.stream()
                 .filter(exchange -> exchange.evidence().shows(technique))
+                .count();
+        return Math.max(LEAST_REPEAT, Math.pow(REPEAT, times));
+    }
+
+    private static double again(Technique technique, List<Exchange> before) {
+        long times = before.stream()
+                .filter(exchange -> exchange.evidence().misses(technique))
                 .count();
         return Math.max(LEAST_REPEAT, Math.pow(REPEAT, times));
     }
