@@ -17,6 +17,11 @@ public record Evidence(Technique technique, Polarity polarity, double confidence
         }
     }
 
+    /** Returns the same, believed more or less. */
+    public Evidence with(double otherConfidence) {
+        return new Evidence(technique, polarity, otherConfidence, quote, cue);
+    }
+
     public boolean shown() {
         return polarity == Polarity.SHOWN;
     }

@@ -24,6 +24,10 @@ public final class TokenStates {
         return new TokenStates(List.of());
     }
 
+    public boolean isEmpty() {
+        return tokens.isEmpty();
+    }
+
     /** Returns the mean of the tokens that lie in this part of the text; zeros where there are none. */
     public float[] mean(int start, int end) {
         double[] sum = new double[WIDTH];

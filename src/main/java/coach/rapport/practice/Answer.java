@@ -15,6 +15,7 @@ final class Answer {
     static final Set<String> COLD = Set.of("dismissed", "blamed", "insulted", "policy", "bare-understanding");
     private static final double HURT = -0.8;
     private static final double COLDLY = 0.76;
+    private static final double CLEARLY = 0.8;
     private static final int MOST_ANSWERS = 2;
 
     private final Scene scene;
@@ -51,7 +52,16 @@ final class Answer {
                 .max(Comparator.comparingDouble(Match::likeness))
                 .map(match -> match.target().id());
         boolean asked = heard.stream().anyMatch(Heard::question);
-        return asked ? plain : plain.or(() -> Optional.of("harder"));
+        boolean otherwise = heard.stream().anyMatch(Answer::isClearlyOtherwise);
+        return asked || otherwise ? plain : plain.or(() -> Optional.of("harder"));
+    }
+
+    // Something else was said that has an answer of its own.
+    private static boolean isClearlyOtherwise(Heard heard) {
+        return heard.about()
+                .filter(match -> match.likeness() >= CLEARLY
+                        && !COLD.contains(match.target().id()))
+                .isPresent();
     }
 
     private List<String> answers() {

@@ -21,8 +21,13 @@ final class Director {
         CustomerState moved = move(situation.state(), changes);
         Optional<StoryFact> earned = Telling.earned(situation, moved);
         CustomerState after = earned.map(fact -> telling(moved, fact)).orElse(moved);
-        Optional<Outcome> ends = endings.after(situation, after);
+        Optional<Outcome> ends = endings.after(situation, after).filter(end -> !staysToBeHeard(situation, earned, end));
         return new Step(situation.state(), after, changes, earned.map(StoryFact::id), ends);
+    }
+
+    // Who has just told something they had at heart waits for what is said to it, unless the other one goes.
+    private static boolean staysToBeHeard(Situation situation, Optional<StoryFact> earned, Outcome end) {
+        return earned.isPresent() && end == Outcome.HAPPY && !situation.farewell();
     }
 
     private static CustomerState move(CustomerState state, List<Change> changes) {

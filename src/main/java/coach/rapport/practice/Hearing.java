@@ -32,10 +32,16 @@ record Hearing(List<Heard> sentences) {
         return !questions.isEmpty() && questions.stream().noneMatch(Heard::invites);
     }
 
-    /** Whether the last thing said is a goodbye. */
+    /** Whether the last thing said is a goodbye, thanks after it apart. */
     boolean isFarewell() {
-        if (sentences.isEmpty() || sentences.getLast().question()) return false;
-        return FAREWELL.matcher(sentences.getLast().text()).find()
-                || sentences.getLast().isClearly("goodbye");
+        return sentences.reversed().stream()
+                .filter(heard -> isGoodbye(heard) || !heard.isClearly("thanks"))
+                .findFirst()
+                .filter(Hearing::isGoodbye)
+                .isPresent();
+    }
+
+    private static boolean isGoodbye(Heard heard) {
+        return !heard.question() && (FAREWELL.matcher(heard.text()).find() || heard.isClearly("goodbye"));
     }
 }

@@ -17,8 +17,8 @@ final class Lines {
 
     private static final String SENTENCE_END = ".?!\"'";
     private static final List<String> WHEN_ALL_IS_SAID = List.of(
-            "said-already",
             "remark",
+            "said-already",
             "unknown-question",
             "tell-me-more",
             "acknowledged",

@@ -19,6 +19,7 @@ final class Telling {
     // A good question that is about something else gets its own answer, and not the story, until the customer is so
     // open that they tell more than they are asked.
     private static final double FORTHCOMING = 6;
+    private static final double ALTOGETHER = 7.5;
     private static final Set<Technique> ASKING = Set.of(
             Technique.OPEN_QUESTION,
             Technique.FOLLOW_UP,
@@ -46,9 +47,10 @@ final class Telling {
         return situation.state().trust() >= start + WARMED || after.trust() >= start + AT_ONCE;
     }
 
-    // Nobody tells two parts of their story in a row unless asked for the second.
+    // Nobody tells two parts of their story in a row unless asked for the second, or to somebody they trust altogether.
     private static boolean justTold(Situation situation) {
-        return !situation.before().isEmpty()
+        return situation.state().trust() < ALTOGETHER
+                && !situation.before().isEmpty()
                 && situation.before().getLast().step().tells().isPresent();
     }
 

@@ -23,10 +23,10 @@ final class Weighing {
     private static final double BEYOND = 1 / 3.0;
     // From here on trust grows ever more slowly: nobody tells everything to somebody they met ten minutes ago.
     private static final double EASY_TRUST = 5;
-    private static final double HARD_TRUST = 11;
+    private static final double HARD_TRUST = 10;
     // Clumsiness tires people and does not make them hate: below this it takes away less and less trust. What hurts
     // does.
-    private static final double HARDLY_LESS = 4;
+    private static final double HARDLY_LESS = 5;
     private static final Set<Technique> HURTS = Set.of(
             Technique.STEADY,
             Technique.VALIDATE_WITHOUT_AGREEING,

@@ -61,6 +61,7 @@ final class Corpus {
         for (Technique technique : Technique.values()) corpus.technique(technique.id());
         corpus.tones();
         corpus.curt();
+        corpus.talks();
         return corpus.examples;
     }
 
@@ -142,6 +143,25 @@ final class Corpus {
             float[] mean = mean(turn);
             others("", WARM, "/shown", turn, mean);
             others("", ASKS_OR_CLOSES, "/shown", turn, mean);
+        }
+    }
+
+    // Whole talks of one kind of learner each.
+    private void talks() throws IOException {
+        for (String file : List.of("talks/written.jsonl", "talks/played.jsonl")) {
+            for (JsonNode talk : lines(file)) {
+                String kind = talk.get("kind").asString();
+                String before = "";
+                for (JsonNode turn : talk.get("turns")) {
+                    String text = turn.get("text").asString();
+                    if (turn.get("speaker").asString().equals("learner")) {
+                        float[] mean = Example.mean(meaning, before, text);
+                        add("contact/made", talk, mean, kind.equals("decent") || kind.equals("excellent"), false);
+                        add("contact/cold", talk, mean, kind.equals("dismissive"), false);
+                        before = "";
+                    } else before = text;
+                }
+            }
         }
     }
 

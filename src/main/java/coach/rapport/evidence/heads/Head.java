@@ -10,8 +10,13 @@ package coach.rapport.evidence.heads;
 public record Head(float[] weights, double bias, double clear, double possible) {
     /** Returns the probability of yes, in two decimals: processors differ in digits far behind those. */
     public double probability(float[] mean) {
+        return Math.round(100 / (1 + Math.exp(-logOdds(mean)))) / 100.0;
+    }
+
+    /** Returns the logarithm of the odds of yes. */
+    public double logOdds(float[] mean) {
         double sum = bias;
         for (int i = 0; i < weights.length; i++) sum += (double) weights[i] * mean[i];
-        return Math.round(100 / (1 + Math.exp(-sum))) / 100.0;
+        return sum;
     }
 }

@@ -6,6 +6,7 @@ import coach.rapport.evidence.Evidence;
 import coach.rapport.evidence.Meaning;
 import coach.rapport.evidence.Polarity;
 import coach.rapport.evidence.Quote;
+import coach.rapport.evidence.TokenStates;
 import coach.rapport.evidence.Turn;
 import coach.rapport.evidence.text.Plain;
 import coach.rapport.evidence.text.Sentence;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One learner's turn and what went before it, cut into sentences once for all signs. */
 final class Scene {
@@ -37,12 +39,16 @@ final class Scene {
     private final List<Heard> heardLast;
     private final List<Heard> heardBefore;
     private final Optional<Cue> openHurt;
+    private final TokenStates read;
+    private final List<float[]> states;
 
     Scene(List<Turn> history, Turn turn, Meaning meaning) {
         this.history = history;
         this.turn = turn;
         this.meaning = meaning;
         this.sentences = sentencesOf(turn);
+        this.read = meaning.after(lastOfCustomer(history), turn.text());
+        this.states = states(history, turn, meaning);
         this.names = Names.of(history, turn);
         int lastLearner = lastLearner(history);
         this.heardLast = heard(history.subList(lastLearner + 1, history.size()));
@@ -50,6 +56,25 @@ final class Scene {
         this.openHurt = OpenHurt.find(heardLast, heardBefore, learnerTurnsBefore());
         this.questions = Question.in(sentences);
         this.own = sentences.stream().filter(this::isOwn).toList();
+    }
+
+    private static String lastOfCustomer(List<Turn> history) {
+        return history.isEmpty() || history.getLast().byLearner()
+                ? ""
+                : history.getLast().text();
+    }
+
+    private static List<float[]> states(List<Turn> history, Turn turn, Meaning meaning) {
+        List<float[]> states = new ArrayList<>();
+        String before = "";
+        for (Turn each : Stream.concat(history.stream(), Stream.of(turn)).toList()) {
+            if (each.byLearner()) {
+                TokenStates read = meaning.after(before, each.text());
+                if (!read.isEmpty()) states.add(read.mean(0, each.text().length()));
+            }
+            before = each.byLearner() ? "" : each.text();
+        }
+        return states;
     }
 
     private static int lastLearner(List<Turn> history) {
@@ -91,6 +116,16 @@ final class Scene {
 
     List<Turn> history() {
         return history;
+    }
+
+    /** Returns the mean state of each of the learner's turns so far, read as an answer to what came right before it. */
+    List<float[]> states() {
+        return states;
+    }
+
+    /** Returns the mean state of one sentence, read where it stands. */
+    float[] state(Sentence sentence) {
+        return read.mean(sentence.span().start(), sentence.span().end());
     }
 
     /** Returns every sentence of the turn. */

@@ -8,6 +8,7 @@ import coach.rapport.evidence.Meaning;
 import coach.rapport.evidence.Polarity;
 import coach.rapport.evidence.Turn;
 import coach.rapport.evidence.TurnEvidence;
+import coach.rapport.evidence.heads.Heads;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -24,8 +25,12 @@ public final class Signs {
     private final Meaning meaning;
     private final List<Sign> signs;
     private final List<Absence> absences;
+    private final Contact contact;
+    private final Learnt learnt;
 
-    private Signs(Meaning meaning, List<Sign> signs, List<Absence> absences) {
+    private Signs(Meaning meaning, List<Sign> signs, List<Absence> absences, Contact contact, Learnt learnt) {
+        this.contact = contact;
+        this.learnt = learnt;
         this.meaning = meaning;
         this.signs = signs;
         this.absences = absences;
@@ -52,7 +57,10 @@ public final class Signs {
                 new LimitWithPlanSign(),
                 new TurnedBack(),
                 new ExemplarSign(meaning)));
+        Heads heads = Heads.read();
+        Contact contact = new Contact(heads);
         List<Absence> absences = List.of(
+                contact::coldness,
                 new EarlyFix(),
                 MissedCue.feeling(),
                 MissedCue.personal(),
@@ -61,7 +69,7 @@ public final class Signs {
                 new FlatReply(),
                 new BareOrderSign(),
                 MoodSign.slowing());
-        return new Signs(meaning, signs, absences);
+        return new Signs(meaning, signs, absences, contact, new Learnt(heads));
     }
 
     /** Returns the sentences that those of a turn are compared with. */
@@ -84,9 +92,10 @@ public final class Signs {
         List<Evidence> found = new ArrayList<>();
         for (Sign sign : signs) found.addAll(sign.find(scene));
         found = new ArrayList<>(Weighed.of(scene, found));
+        if (contact.isMade(scene)) found.addAll(learnt.shown(scene, found));
         Shown shown = new Shown(found.stream().filter(Evidence::shown).toList());
         for (Absence absence : absences) absence.find(scene, shown).ifPresent(found::add);
-        return Weighed.of(scene, found);
+        return contact.weigh(scene, Weighed.of(scene, found));
     }
 
     private static List<Evidence> best(List<Evidence> found) {
