@@ -21,7 +21,7 @@ class StandardCoachTest {
 
     private static final List<String> MISSED_EMPATHY = List.of(
             "It left out how this feels.",
-            "It got heated too.",
+            "It was colder than what she had written.",
             "It argued the matter before the feeling had been heard.",
             "It made it smaller than it is from where she stands.",
             "It set the two of you on opposite sides.");
@@ -87,6 +87,16 @@ class StandardCoachTest {
                 .over());
         assertThat(dimension(feedback, Dimension.EMPATHY).best())
                 .hasValueSatisfying(moment -> assertThat(moment.exchange()).isEqualTo(1));
+    }
+
+    @Test
+    void theMessageThatHurtIsPraisedForNothing() {
+        String hurtful = "At least you still have your memories. We can refund the £45, would that be acceptable?";
+        Feedback feedback =
+                coach.feedback(Standard.talk().exchange(hurtful, -1, "No.").over());
+        assertThat(Dimension.values())
+                .allSatisfy(each -> assertThat(dimension(feedback, each).best()).isEmpty());
+        assertThat(feedback.craft()).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static coach.rapport.curriculum.Technique.CLOSE_THE_LOOP;
 import static coach.rapport.curriculum.Technique.CONFIRM_FIRST;
 import static coach.rapport.curriculum.Technique.NAME_THE_FEELING;
 import static coach.rapport.curriculum.Technique.OPEN_QUESTION;
+import static coach.rapport.curriculum.Technique.OWN_WORDS;
 import static coach.rapport.curriculum.Technique.REFLECT;
 import static coach.rapport.curriculum.Technique.STEADY;
 import static coach.rapport.curriculum.Technique.VALIDATE_WITHOUT_AGREEING;
@@ -74,6 +75,29 @@ class DirectorTest {
             assertThat(gain)
                     .isPositive()
                     .isLessThan(first.after().trust() - guarded().trust());
+        }
+
+        @Test
+        void theSameClumsinessCostsLessAndTheSameHurtDoesNot() {
+            assertThat(costAgain(OWN_WORDS)).isLessThan(cost(OWN_WORDS));
+            assertThat(costAgain(STEADY)).isEqualTo(cost(STEADY));
+        }
+
+        private double cost(Technique missed) {
+            return guarded().trust()
+                    - director.next(missing(guarded(), "Please hold.", missed))
+                            .after()
+                            .trust();
+        }
+
+        private double costAgain(Technique missed) {
+            Turn turn = Turn.learner(1, "Please hold.");
+            Step first = director.next(missing(guarded(), "Please hold.", missed));
+            Exchange before = new Exchange(turn, Shown.misses(turn, missed), first, Turn.customer(2, "I am holding."));
+            return guarded().trust()
+                    - director.next(situation(guarded(), List.of(before), "Please hold.", List.of(), List.of(missed)))
+                            .after()
+                            .trust();
         }
 
         @Test
@@ -244,6 +268,15 @@ class DirectorTest {
         }
 
         @Test
+        void somebodyWhoIsTrustedAltogetherHearsTwoRunning() {
+            Step told = director.next(after(state(8, 2, 8), "What hangs on it?", OPEN_QUESTION));
+            Situation next =
+                    situation(told.after(), List.of(exchange(told)), "Go on.", List.of(OPEN_QUESTION), List.of());
+            assertThat(told.tells()).isPresent();
+            assertThat(director.next(next).tells()).isPresent();
+        }
+
+        @Test
         void aFactIsToldOnce() {
             CustomerState told = new CustomerState(4, 5, 4, List.of("deadline-tonight"));
             assertThat(director.next(after(told, "What hangs on it?", OPEN_QUESTION))
@@ -282,6 +315,15 @@ class DirectorTest {
             Situation settling =
                     situation(state(9, 1, 8), talk(6), "Does that settle it?", List.of(CLOSE_THE_LOOP), List.of());
             assertThat(director.next(settling).ends()).contains(Outcome.HAPPY);
+        }
+
+        @Test
+        void notInTheTurnInWhichTheCustomerTellsWhatTheyHadAtHeart() {
+            Situation settling = situation(
+                    state(9, 1, 8), talk(6), "Does that help you?", List.of(CLOSE_THE_LOOP, OPEN_QUESTION), List.of());
+            Step step = director.next(settling);
+            assertThat(step.tells()).isPresent();
+            assertThat(step.ends()).isEmpty();
         }
 
         @Test

@@ -73,7 +73,8 @@ class MomentsCard {
     private static String quoted(KeyMoment moment) {
         String words = Excerpt.upTo(moment.quote().words().strip(), 200);
         boolean ended = words.matches("(?s).*\\p{Punct}");
-        return "“" + words + (ended ? "”" : ".”");
+        // What was not written stands outside the quotation.
+        return "“" + words + "”" + (ended ? "" : ".");
     }
 
     private String name(Technique technique) {

@@ -59,6 +59,8 @@ public final class KeyMoments {
         List<Candidate> candidates = new ArrayList<>();
         for (int at = 0; at < session.exchanges().size(); at++) {
             Exchange exchange = session.exchanges().get(at);
+            // Nobody is told what they did well in the message that hurt.
+            if (polarity == Polarity.SHOWN && hurts(exchange)) continue;
             for (Evidence one : exchange.evidence().evidence()) {
                 if (one.polarity() != polarity || !counts.test(one.technique())) continue;
                 candidates.add(new Candidate(at, one, worth(one, exchange, scenario)));
@@ -72,9 +74,21 @@ public final class KeyMoments {
     private static double worth(Evidence evidence, Exchange exchange, Scenario scenario) {
         double moved =
                 exchange.step().after().trust() - exchange.step().before().trust();
-        double inItsDirection = Math.max(0, evidence.shown() ? moved : -moved);
+        double inItsDirection = Math.max(0, evidence.shown() ? moved : Math.max(-moved, cost(evidence, exchange)));
         double weight = evidence.technique().dimension().isEmpty() ? 1 : Weights.of(evidence);
         return evidence.confidence() * weight * scenario.weight(evidence.technique()) * (1 + inItsDirection);
+    }
+
+    // Where there is no trust left to lose, what hurts still hurts.
+    private static double cost(Evidence evidence, Exchange exchange) {
+        return exchange.step().changes().stream()
+                .filter(change -> change.evidence().equals(evidence))
+                .mapToDouble(change -> -change.trust())
+                .sum();
+    }
+
+    private static boolean hurts(Exchange exchange) {
+        return exchange.evidence().evidence().stream().anyMatch(Weights::hurts);
     }
 
     private KeyMoment moment(Session session, Scenario scenario, Candidate one) {

@@ -73,6 +73,11 @@ public final class Weights {
 
     private Weights() {}
 
+    /** Whether it is one of those that hurt, and missed beyond doubt. */
+    public static boolean hurts(Evidence evidence) {
+        return !evidence.shown() && HURTS.contains(evidence.technique()) && evidence.confidence() >= 0.7;
+    }
+
     /** Returns the weight; 1 is the usual where something was shown, 0.5 where it was missed. */
     public static double of(Evidence evidence) {
         return evidence.shown() ? shown(evidence.technique()) : missed(evidence.technique());

@@ -11,10 +11,12 @@ import coach.rapport.curriculum.Scenario;
 import coach.rapport.curriculum.Technique;
 import coach.rapport.evidence.Evidence;
 import coach.rapport.practice.Exchange;
+import coach.rapport.practice.Outcome;
 import coach.rapport.practice.Session;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -36,10 +38,17 @@ final class Chances {
     /** Returns the exchanges, the one with the most to gain first; an early one before a late one. */
     static List<Integer> exchanges(Session session, Scenario scenario) {
         return IntStream.range(0, session.exchanges().size())
+                .filter(at -> !isGoodGoodbye(session.exchanges().get(at))
+                        || session.exchanges().size() == 1)
                 .mapToObj(at -> new Chance(at, gain(session, at, scenario)))
                 .sorted(Comparator.comparingDouble(Chance::gain).reversed())
                 .map(Chance::exchange)
                 .toList();
+    }
+
+    // There is nothing to do differently in a goodbye after which both sides go content.
+    private static boolean isGoodGoodbye(Exchange exchange) {
+        return exchange.step().ends().equals(Optional.of(Outcome.HAPPY));
     }
 
     private static double gain(Session session, int at, Scenario scenario) {

@@ -24,7 +24,7 @@ final class NounPhrase {
                             + " while half lots part good day days week bother truth point question answer end due went said told"
                             + " took came got gave make makes made breaks works comes goes says knows wants needs to and or but of"
                             + " nobody somebody people best one two bit lot new least hour reason idea difference chance wrong right"
-                            + " fine one's like")
+                            + " fine one's like name names initials number numbers")
                     .split(" "));
 
     private NounPhrase() {}
