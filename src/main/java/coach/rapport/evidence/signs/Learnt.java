@@ -45,6 +45,7 @@ final class Learnt {
         double probability = head.get().probability(scene.states().getLast());
         if (probability < head.get().clear()) return Optional.empty();
         return scene.own().stream()
+                .filter(sentence -> sentence.length() >= FEWEST_WORDS)
                 .max(Comparator.comparingDouble(sentence -> head.get().probability(scene.state(sentence))))
                 .map(Sentence::span)
                 .map(span -> scene.shown(technique, probability, span));
