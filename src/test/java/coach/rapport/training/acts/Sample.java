@@ -1,0 +1,25 @@
+package coach.rapport.training.acts;
+
+import coach.rapport.evidence.acts.Features;
+import coach.rapport.evidence.acts.Form;
+import coach.rapport.evidence.acts.Trait;
+import java.util.Map;
+
+/**
+ * A labelled turn.
+ *
+ * @param written as it was written
+ * @param bare as people type in chat, without punctuation
+ */
+record Sample(Features written, Features bare, Map<Trait, Boolean> traits) {
+    Features in(Form form) {
+        return switch (form) {
+            case WRITTEN -> written;
+            case BARE -> bare;
+        };
+    }
+
+    boolean has(Trait trait) {
+        return traits.getOrDefault(trait, false);
+    }
+}
