@@ -19,7 +19,7 @@ public final class TrainedActs {
 
     public static ActModel load() {
         try (InputStream stream = TrainedActs.class.getResourceAsStream(FILE)) {
-            if (stream == null) throw new IOException("no " + FILE + " in the jar; train it with exec:exec@train");
+            if (stream == null) throw new IOException("no " + FILE + " in the jar; train it with exec:exec@train-acts");
             return ActModel.read(new DataInputStream(new BufferedInputStream(stream)));
         } catch (IOException e) {
             throw new UncheckedIOException("the weights of the acts cannot be read", e);

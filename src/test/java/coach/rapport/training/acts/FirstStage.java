@@ -14,7 +14,7 @@ import java.util.Set;
 
 /** Learns to score turns of one form, each taken alone. */
 final class FirstStage {
-    private static final double COST = Double.parseDouble(System.getProperty("c1","0.002"));
+    private static final double COST = 0.002;
     private static final double COST_OF_RARE = 0.005;
 
     /** One in so many turns of our own corpus is learnt from: enough to know the desk, too few to drown the practitioners. */
@@ -36,7 +36,7 @@ final class FirstStage {
         for (Talk talk : talks) {
             for (Sample sample : talk.samples()) add(sample, sample.in(form));
         }
-        int share = talks.isEmpty() ? 1 : Integer.getInteger("share", SHARE);
+        int share = talks.isEmpty() ? 1 : SHARE;
         for (int i = 0; i < corpus.size(); i += share) {
             for (Sample sample : corpus.get(i).samples()) add(sample, sample.in(form));
         }

@@ -11,6 +11,8 @@ import java.util.Random;
 
 /** Logistic regression by liblinear-java (Fan et al. 2008), always from the same start. */
 final class Logistic {
+    private static final double PRECISION = 0.02;
+
     private Logistic() {}
 
     /** Returns the weights, and as the last of them the bias. */
@@ -23,7 +25,7 @@ final class Logistic {
         problem.x = rows.toArray(Feature[][]::new);
         problem.y = new double[labels.length];
         for (int i = 0; i < labels.length; i++) problem.y[i] = labels[i] ? 1 : -1;
-        Parameter parameter = new Parameter(SolverType.L2R_LR_DUAL, cost, Double.parseDouble(System.getProperty("eps","0.05")));
+        Parameter parameter = new Parameter(SolverType.L2R_LR_DUAL, cost, PRECISION);
         parameter.setRandom(new Random(1));
         Model model = Linear.train(problem, parameter);
         int sign = model.getLabels()[0] == 1 ? 1 : -1;

@@ -11,14 +11,14 @@ import java.util.List;
 
 /**
  * Learns the acts from the annotated conversations and our own corpus, and writes the weights among the resources:
- * {@code ./mvnw test-compile exec:exec@train}. The same data gives the same bytes.
+ * {@code ./mvnw test-compile exec:exec@train-acts}. The same data gives the same bytes.
  */
-public final class Train {
+public final class TrainActs {
     private static final Path FOLDER = Path.of("src", "main", "resources", "coach", "rapport", "evidence", "acts");
 
     private static final long SEED = 3;
 
-    private Train() {}
+    private TrainActs() {}
 
     public static void main(String[] arguments) throws IOException {
         SharedData.require();
