@@ -1,5 +1,10 @@
 package coach.rapport.evidence.acts;
 
+import coach.rapport.evidence.signs.Orders;
+import coach.rapport.evidence.signs.Question;
+import coach.rapport.evidence.text.Plain;
+import coach.rapport.evidence.text.Sentence;
+import coach.rapport.evidence.text.Sentences;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,13 +49,16 @@ final class Structure {
             Set.of("you", "we", "i", "it", "that", "they", "he", "she", "there", "this");
     private static final int FAR = 30;
 
+    /** Nobody reads a chat message further, in characters. */
+    private static final int LONGEST = 4_000;
+
     /** What is read of the turns before: what counts is at their end. */
     private static final int EARLIER_WORDS = 40;
 
     private static final int HEARD_WORDS = 90;
 
     /** The length of every list. */
-    static final int NUMBERS = 38;
+    static final int NUMBERS = 48;
 
     private final double[] numbers = new double[NUMBERS];
     private int next;
@@ -63,6 +71,7 @@ final class Structure {
         structure.persons(tokens);
         structure.question(reply.text(), tokens.words());
         structure.context(reply, tokens);
+        structure.sentences(Sentences.of(Plain.of(start(reply.text()))));
         return structure.numbers;
     }
 
@@ -149,6 +158,26 @@ final class Structure {
         add(own.endsWith("-"));
         add(StrictMath.log1p(reply.number()));
         add(reply.number() == 0);
+    }
+
+    private static String start(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    }
+
+    private void sentences(List<Sentence> sentences) {
+        List<Question> questions = Question.in(sentences);
+        long open = questions.stream().filter(Question::open).count();
+        long advising = sentences.stream().filter(Orders::advises).count();
+        add(open > 0);
+        add(questions.size() > open);
+        add(open > 0 && questions.size() > open);
+        add(Math.min(4, questions.size()));
+        add(questions.stream().anyMatch(Question::check));
+        add(!questions.isEmpty() && questions.getLast().open());
+        add(!questions.isEmpty() && !questions.getLast().open());
+        add(!questions.isEmpty() && questions.getLast().sentence().equals(sentences.getLast()));
+        add(advising > 0);
+        add(Math.min(4, advising));
     }
 
     private static int shared(List<String> one, List<String> other) {

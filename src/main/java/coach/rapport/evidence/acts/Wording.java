@@ -13,7 +13,8 @@ final class Wording {
 
     private static final Set<String> STOP = Set.of(".", "?", "!", "...");
     private static final Set<String> LEADING = Set.of(
-            "and", "so", "but", "okay", "ok", "um", "uh", "well", "yeah", "oh", "now", "mm-hmm", "right", "all", "alright");
+            "and", "so", "but", "okay", "ok", "um", "uh", "well", "yeah", "oh", "now", "mm-hmm", "right", "all",
+            "alright");
 
     private final TreeSet<Integer> numbers = new TreeSet<>();
 

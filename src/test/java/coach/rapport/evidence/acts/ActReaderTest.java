@@ -66,7 +66,8 @@ class ActReaderTest {
     @Test
     void theSameTurnAlwaysGivesTheSameDigits() {
         Judged first = read(LINES.get(1));
-        assertThat(new ActReader(TrainedActs.load(), Pairs.by(Meanings.inProcess())).read(List.of(opening), said(LINES.get(1))))
+        assertThat(new ActReader(TrainedActs.load(), Pairs.by(Meanings.inProcess()))
+                        .read(List.of(opening), said(LINES.get(1))))
                 .isEqualTo(first);
     }
 

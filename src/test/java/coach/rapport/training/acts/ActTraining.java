@@ -81,7 +81,8 @@ final class ActTraining {
 
     private boolean[] labels(int[] places, Trait trait) {
         boolean[] labels = new boolean[places.length];
-        for (int i = 0; i < labels.length; i++) labels[i] = samples.get(places[i]).has(trait);
+        for (int i = 0; i < labels.length; i++)
+            labels[i] = samples.get(places[i]).has(trait);
         return labels;
     }
 }

@@ -78,7 +78,8 @@ final class FirstStage {
         for (int i = 0; i < present.length; i++) present[i] = labels.get(i);
         double[] weights = Logistic.fit(
                 known, present, Features.STATES + Features.WORDS, known.size() < 2_000 ? COST_OF_RARE : COST);
-        if (WORDLESS.contains(trait)) return new Scorer(scale.unscaled(weights, weights[weights.length - 1]), new short[Features.WORDS]);
+        if (WORDLESS.contains(trait))
+            return new Scorer(scale.unscaled(weights, weights[weights.length - 1]), new short[Features.WORDS]);
         short[] words = new short[Features.WORDS];
         for (int i = 0; i < words.length; i++) words[i] = Float.floatToFloat16((float) weights[Features.STATES + i]);
         return new Scorer(scale.unscaled(weights, weights[weights.length - 1]), words);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.rapport.evidence.acts.Features;
 import coach.rapport.evidence.acts.Form;
+import coach.rapport.evidence.acts.Reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,11 @@ class FoldsTest {
 
     private static Talk talk(String video, boolean high) {
         Features none = new Features(new double[0], new int[0], Form.BARE);
-        return new Talk(video, high, Stream.of(new Sample(none, none, Map.of())).toList());
+        return new Talk(
+                video,
+                video,
+                high,
+                Stream.of(new Sample(new Reply("", "", "", 0), none, none, Map.of()))
+                        .toList());
     }
 }

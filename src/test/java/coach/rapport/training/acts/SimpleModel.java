@@ -23,13 +23,15 @@ import java.util.stream.Stream;
 final class SimpleModel {
     private static final int LAYER_SIX = 384;
     private static final double COST = 0.003;
-    private static final List<Trait> TRAITS =
-            Stream.of(Trait.values()).filter(trait -> trait.compareTo(Trait.PRESSURE) < 0).toList();
+    private static final List<Trait> TRAITS = Stream.of(Trait.values())
+            .filter(trait -> trait.compareTo(Trait.PRESSURE) < 0)
+            .toList();
 
     private final Map<Trait, Linear> scorers = new HashMap<>();
 
     private SimpleModel(List<Talk> talks) {
-        List<Sample> samples = talks.stream().flatMap(talk -> talk.samples().stream()).toList();
+        List<Sample> samples =
+                talks.stream().flatMap(talk -> talk.samples().stream()).toList();
         List<double[]> states = samples.stream().map(SimpleModel::states).toList();
         Scale scale = Scale.of(states);
         List<Feature[]> rows = states.stream().map(row -> row(scale, row)).toList();
@@ -45,7 +47,8 @@ final class SimpleModel {
         Map<Talk, List<Judged>> all = new HashMap<>();
         for (int held = 0; held < CrossedStages.FOLDS; held++) {
             int out = held;
-            List<Talk> rest = talks.stream().filter(talk -> split.of(talk) != out).toList();
+            List<Talk> rest =
+                    talks.stream().filter(talk -> split.of(talk) != out).toList();
             SimpleModel model = new SimpleModel(rest);
             ActModel judges = judges(rest, split);
             for (Talk talk : talks) if (split.of(talk) == held) all.put(talk, model.judged(talk, judges));
@@ -58,7 +61,8 @@ final class SimpleModel {
         List<double[]> scores = new ArrayList<>();
         for (int held = 0; held < CrossedStages.FOLDS; held++) {
             int out = held;
-            List<Talk> inside = talks.stream().filter(talk -> split.of(talk) == out).toList();
+            List<Talk> inside =
+                    talks.stream().filter(talk -> split.of(talk) == out).toList();
             if (inside.isEmpty()) continue;
             SimpleModel model = new SimpleModel(
                     talks.stream().filter(talk -> split.of(talk) != out).toList());
@@ -71,7 +75,9 @@ final class SimpleModel {
         }
         return new ActModel(
                 Map.of(),
-                Stream.of(Judgement.values()).map(judgement -> judge(judgement, samples, scores)).toList());
+                Stream.of(Judgement.values())
+                        .map(judgement -> judge(judgement, samples, scores))
+                        .toList());
     }
 
     private static Judge judge(Judgement judgement, List<Sample> samples, List<double[]> scores) {
