@@ -26,7 +26,9 @@ class ActReaderTest {
 
     @Test
     void theWeightsInTheJarHoldEveryTraitAndJudgement() {
-        assertThat(MODEL.scorers()).hasSameSizeAs(Trait.values());
+        for (Form form : Form.values()) {
+            assertThat(MODEL.scorers().getOrDefault(form, List.of())).hasSize(Trait.values().length);
+        }
         assertThat(MODEL.judges()).hasSameSizeAs(Judgement.values());
     }
 

@@ -77,16 +77,21 @@ final class Boosting {
     private void split(int node, int[] inputs, float[] values) {
         double best = 1e-6;
         int bestBin = -1;
+        int[] own = rows(node);
+        double allSlope = 0;
+        double allCurve = 0;
+        for (int i : own) {
+            allSlope += slopes[i];
+            allCurve += curves[i];
+        }
         for (int feature = 0; feature < bins.length; feature++) {
             double[] slope = new double[BINS];
             double[] curve = new double[BINS];
-            for (int i = 0; i < labels.length; i++) {
-                if (nodes[i] != node) continue;
-                slope[bins[feature][i]] += slopes[i];
-                curve[bins[feature][i]] += curves[i];
+            byte[] ofRow = bins[feature];
+            for (int i : own) {
+                slope[ofRow[i]] += slopes[i];
+                curve[ofRow[i]] += curves[i];
             }
-            double allSlope = Arrays.stream(slope).sum();
-            double allCurve = Arrays.stream(curve).sum();
             double left = 0;
             double leftCurve = 0;
             for (int bin = 0; bin < bounds[feature].length; bin++) {
@@ -104,6 +109,13 @@ final class Boosting {
         for (int i = 0; i < labels.length; i++) {
             if (nodes[i] == node) nodes[i] = 2 * node + (bins[inputs[node]][i] <= bestBin ? 1 : 2);
         }
+    }
+
+    private int[] rows(int node) {
+        int[] rows = new int[nodes.length];
+        int count = 0;
+        for (int i = 0; i < nodes.length; i++) if (nodes[i] == node) rows[count++] = i;
+        return Arrays.copyOf(rows, count);
     }
 
     private static double gain(double left, double leftCurve, double right, double rightCurve) {
