@@ -1,14 +1,20 @@
 package coach.rapport.evidence;
 
+import coach.rapport.evidence.acts.ActReader;
+import coach.rapport.evidence.acts.Judged;
+import coach.rapport.evidence.acts.Pairs;
+import coach.rapport.evidence.acts.TrainedActs;
 import coach.rapport.evidence.signs.Signs;
 import java.util.List;
 
-/** Reads a turn by its signs, and its acts from what was found. */
+/** Reads a turn's techniques by its signs, and its acts by the trained model. */
 final class SignReader implements EvidenceReader {
     private final Signs signs;
+    private final ActReader acts;
 
     SignReader(Meaning meaning) {
         this.signs = Signs.standard(meaning);
+        this.acts = new ActReader(TrainedActs.load(), Pairs.by(meaning));
     }
 
     @Override
@@ -18,6 +24,7 @@ final class SignReader implements EvidenceReader {
         if (legibility != Legibility.ENGLISH) {
             return new TurnEvidence(turn.index(), legibility, List.of(), Act.OTHER, Acts.NONE);
         }
-        return signs.read(history, turn);
+        Judged judged = acts.read(history, turn);
+        return new TurnEvidence(turn.index(), legibility, signs.read(history, turn), judged.main(), judged.acts());
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Tells what advises, fixes or orders. */
-final class Orders {
+public final class Orders {
     private static final Map<String, Phrases> SECTIONS = Sections.read("orders.txt");
     private static final Phrases ORDER = Sections.get(SECTIONS, "order");
     private static final Phrases BARE = Sections.get(SECTIONS, "bare");
@@ -21,7 +21,7 @@ final class Orders {
     private Orders() {}
 
     /** Returns whether it tells the customer what to do, or fixes. */
-    static boolean advises(Sentence sentence) {
+    public static boolean advises(Sentence sentence) {
         if (SPARED.in(sentence)) return false;
         boolean offers = OFFER.in(sentence);
         return ORDER.in(sentence)

@@ -10,12 +10,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A question, with or without its mark.
+ * A question, with or without its mark. The acts are learnt on what this says: after a change here, train them again.
  *
  * @param open whether it invites more than a word or a fact
  * @param check whether it only asks whether one has understood
  */
-record Question(Sentence sentence, Span span, boolean open, boolean check) {
+public record Question(Sentence sentence, Span span, boolean open, boolean check) {
     private static final String LEAD =
             "(?:(?:and|but|so|ok|okay|right|well|oh|yes|no|sorry|hi|hello|hey|alright|then|now|also|first|please|maybe|perhaps|just|thanks|thank you|may i ask|can i ask|could i ask|out of interest|[a-z]+,)[, ]+){0,3}";
     private static final Pattern STEM = Pattern.compile("^" + LEAD
@@ -64,7 +64,7 @@ record Question(Sentence sentence, Span span, boolean open, boolean check) {
                     + ")(?=(?:what|how|why|when|where|who|do you|did you|are you|is (?:it|that|there)|can (?:you|i|we)|could (?:you|i|we)|would (?:you|it|that)|have (?:you|i|we)|shall (?:we|i)|should (?:i|we)|does (?:that|it)|will (?:you|that|it)|was (?:it|that)|were you|has (?:it|anyone|that|anything))\\b)");
 
     /** Returns all questions of these sentences, in order; at most one for each sentence. */
-    static List<Question> in(List<Sentence> sentences) {
+    public static List<Question> in(List<Sentence> sentences) {
         List<Question> questions = new ArrayList<>();
         for (Sentence sentence : sentences) find(sentence).ifPresent(questions::add);
         return questions;

@@ -26,6 +26,9 @@ final class Scene {
 
     private static final int SENTENCES_COMPARED = 12;
 
+    /** Of a long talk, the learner's turns that say how it goes: as many as a practice has. */
+    private static final int STATES = 20;
+
     /** A customer's sentence shorter than this is like everything. */
     private static final int WORDS_COMPARED = 3;
 
@@ -65,16 +68,15 @@ final class Scene {
     }
 
     private static List<float[]> states(List<Turn> history, Turn turn, Meaning meaning) {
+        List<Turn> turns = Stream.concat(history.stream(), Stream.of(turn)).toList();
         List<float[]> states = new ArrayList<>();
-        String before = "";
-        for (Turn each : Stream.concat(history.stream(), Stream.of(turn)).toList()) {
-            if (each.byLearner()) {
-                TokenStates read = meaning.after(before, each.text());
-                if (!read.isEmpty()) states.add(read.mean(0, each.text().length()));
-            }
-            before = each.byLearner() ? "" : each.text();
+        for (int at = turns.size() - 1; at >= 0 && states.size() < STATES; at--) {
+            Turn each = turns.get(at);
+            if (!each.byLearner()) continue;
+            TokenStates read = meaning.after(lastOfCustomer(turns.subList(0, at)), each.text());
+            if (!read.isEmpty()) states.add(read.mean(0, each.text().length()));
         }
-        return states;
+        return states.reversed();
     }
 
     private static int lastLearner(List<Turn> history) {
@@ -118,7 +120,7 @@ final class Scene {
         return history;
     }
 
-    /** Returns the mean state of each of the learner's turns so far, read as an answer to what came right before it. */
+    /** Returns the mean state of each of the learner's latest turns, read as an answer to what came right before it. */
     List<float[]> states() {
         return states;
     }

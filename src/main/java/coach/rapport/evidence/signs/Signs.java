@@ -1,13 +1,10 @@
 package coach.rapport.evidence.signs;
 
 import coach.rapport.curriculum.Technique;
-import coach.rapport.evidence.Acts;
 import coach.rapport.evidence.Evidence;
-import coach.rapport.evidence.Legibility;
 import coach.rapport.evidence.Meaning;
 import coach.rapport.evidence.Polarity;
 import coach.rapport.evidence.Turn;
-import coach.rapport.evidence.TurnEvidence;
 import coach.rapport.evidence.heads.Heads;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -81,11 +78,9 @@ public final class Signs {
      * Reads a turn that can be judged. The evidence comes in the order of the words, at most one shown and one missed for
      * each technique.
      */
-    public TurnEvidence read(List<Turn> history, Turn turn) {
+    public List<Evidence> read(List<Turn> history, Turn turn) {
         Scene scene = new Scene(history, turn, meaning);
-        List<Evidence> evidence = scene.sentences().isEmpty() ? List.of() : best(found(scene));
-        Acts acts = ActReader.read(scene, evidence);
-        return new TurnEvidence(turn.index(), Legibility.ENGLISH, evidence, ActReader.main(acts), acts);
+        return scene.sentences().isEmpty() ? List.of() : best(found(scene));
     }
 
     private List<Evidence> found(Scene scene) {
