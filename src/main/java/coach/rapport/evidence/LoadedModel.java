@@ -27,43 +27,34 @@ final class LoadedModel extends AbstractInProcessEmbeddingModel {
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final OnnxBertBiEncoder encoder;
-    private final HuggingFaceTokenizer pairs;
-    private final HuggingFaceTokenizer together;
+    private final HuggingFaceTokenizer tokenizer;
 
     private LoadedModel(
-            OrtEnvironment environment,
-            OrtSession session,
-            OnnxBertBiEncoder encoder,
-            HuggingFaceTokenizer pairs,
-            HuggingFaceTokenizer together) {
+            OrtEnvironment environment, OrtSession session, OnnxBertBiEncoder encoder, HuggingFaceTokenizer tokenizer) {
         super(Runnable::run);
         this.environment = environment;
         this.session = session;
         this.encoder = encoder;
-        this.pairs = pairs;
-        this.together = together;
+        this.tokenizer = tokenizer;
     }
 
     static LoadedModel fromJar() throws IOException, OrtException {
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions();
                 InputStream tokenizer = resource("/bge-small-en-v1.5-tokenizer.json");
-                InputStream again = resource("/bge-small-en-v1.5-tokenizer.json");
-                InputStream third = resource("/bge-small-en-v1.5-tokenizer.json")) {
+                InputStream again = resource("/bge-small-en-v1.5-tokenizer.json")) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             byte[] model = HiddenLayers.askedOf(bytes("/bge-small-en-v1.5.onnx"), PairStates.LAYERS);
             OrtSession session = environment.createSession(model, options);
-            Map<String, String> whole =
-                    Map.of("truncation", "true", "padding", "false", "maxLength", Integer.toString(MOST_TOKENS));
+            // Several texts are filled up to the longest; one text or pair stays as it is.
             Map<String, String> padded =
                     Map.of("truncation", "true", "padding", "true", "maxLength", Integer.toString(MOST_TOKENS));
             return new LoadedModel(
                     environment,
                     session,
                     new OnnxBertBiEncoder(environment, session, tokenizer, PoolingMode.CLS),
-                    HuggingFaceTokenizer.newInstance(again, whole),
-                    HuggingFaceTokenizer.newInstance(third, padded));
+                    HuggingFaceTokenizer.newInstance(again, padded));
         }
     }
 
@@ -74,7 +65,7 @@ final class LoadedModel extends AbstractInProcessEmbeddingModel {
 
     /** Returns the vectors of several texts as {@link #embedAll} does: the state of the first token, at length 1. */
     List<float[]> vectors(List<String> texts) {
-        Encoding[] encodings = together.batchEncode(texts);
+        Encoding[] encodings = tokenizer.batchEncode(texts);
         try (OnnxTensor ids = tensor(encodings, Encoding::getIds);
                 OnnxTensor mask = tensor(encodings, Encoding::getAttentionMask);
                 OnnxTensor types = tensor(encodings, Encoding::getTypeIds);
@@ -102,7 +93,7 @@ final class LoadedModel extends AbstractInProcessEmbeddingModel {
     }
 
     TokenStates states(String before, String text) {
-        Encoding pair = pairs.encode(PairStates.end(before), text);
+        Encoding pair = tokenizer.encode(PairStates.end(before), text);
         try (OnnxTensor ids = tensor(pair.getIds());
                 OnnxTensor mask = tensor(pair.getAttentionMask());
                 OnnxTensor types = tensor(pair.getTypeIds());

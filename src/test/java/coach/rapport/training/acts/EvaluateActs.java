@@ -3,7 +3,6 @@ package coach.rapport.training.acts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Measures the acts and writes {@code src/docs/evaluation.md}: {@code ./mvnw test-compile exec:exec@evaluate}. The same
@@ -15,14 +14,10 @@ public final class EvaluateActs {
     private EvaluateActs() {}
 
     public static void main(String[] arguments) throws IOException {
-        SharedData.require();
-        SavedPairs pairs = new SavedPairs();
-        List<Talk> talks = Talk.annoMi(pairs);
-        List<Talk> corpus = Talk.corpus(pairs);
-        pairs.save();
-        System.out.printf("measuring on %d conversations%n", talks.size());
-        Runs runs = Runs.of(talks, corpus, CorpusTraining.learn(corpus));
-        Files.writeString(FILE, ActReport.of(runs, corpus));
+        Material material = Material.read();
+        System.out.printf("measuring on %d conversations%n", material.talks().size());
+        Runs runs = Runs.of(material.talks(), material.corpus(), CorpusTraining.learn(material.corpus()));
+        Files.writeString(FILE, ActReport.of(runs, material.corpus()));
         System.out.printf("wrote %s%n%s%n", FILE, Speed.measured());
         System.exit(0);
     }

@@ -3,6 +3,7 @@ package coach.rapport.training.acts;
 import coach.rapport.evidence.acts.Judged;
 import coach.rapport.evidence.acts.Trait;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 
 /** What is measured: which class people gave a turn, and which we give it. */
@@ -38,7 +39,7 @@ record Task(String name, List<String> classes, ToIntFunction<Sample> label, ToIn
             one -> one.main().ordinal());
     static final List<Task> ALL = List.of(QUESTION, QUESTION_KIND, REFLECTION, REFLECTION_KIND, INPUT, ADVICE, MAIN);
 
-    private static Task present(String name, Trait trait, java.util.function.ToDoubleFunction<Judged> likely) {
+    private static Task present(String name, Trait trait, ToDoubleFunction<Judged> likely) {
         return new Task(
                 name,
                 List.of("absent", "present"),

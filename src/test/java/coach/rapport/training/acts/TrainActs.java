@@ -21,11 +21,9 @@ public final class TrainActs {
     private TrainActs() {}
 
     public static void main(String[] arguments) throws IOException {
-        SharedData.require();
-        SavedPairs pairs = new SavedPairs();
-        List<Talk> talks = Talk.annoMi(pairs);
-        List<Talk> corpus = Talk.corpus(pairs);
-        pairs.save();
+        Material material = Material.read();
+        List<Talk> talks = material.talks();
+        List<Talk> corpus = material.corpus();
         System.out.printf("learning from %d conversations and %d turns of our own%n", talks.size(), corpus.size());
         ActModel model = ActTraining.model(
                 new CrossedStages(talks, corpus, SEED), CorpusTraining.learn(corpus), ActTraining.NONE);
