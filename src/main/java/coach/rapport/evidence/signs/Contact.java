@@ -54,6 +54,7 @@ final class Contact {
     Optional<Evidence> coldness(Scene scene, Shown shown) {
         if (scene.states().size() < TURNS_TO_BE_SURE
                 || scene.heardLast().isEmpty()
+                || Nod.is(scene)
                 || overTurns(scene, cold::logOdds) < COLD
                 || cold.logOdds(scene.states().getLast()) < 0) return Optional.empty();
         Cue cue = scene.heardLast().getLast().cue();

@@ -15,9 +15,10 @@ final class RightlyShort {
 
     static boolean is(Scene scene) {
         boolean own = scene.own().size() == scene.sentences().size();
-        return scene.words() <= FEW_WORDS
-                && own
-                && (scene.own().stream().anyMatch(BUSY_FOR_THEM::in) || answers(scene));
+        return Nod.is(scene)
+                || scene.words() <= FEW_WORDS
+                        && own
+                        && (scene.own().stream().anyMatch(BUSY_FOR_THEM::in) || answers(scene));
     }
 
     /** An answer to what was asked at the end may be as short as it likes. */

@@ -24,10 +24,13 @@ public final class Signs {
     private final List<Absence> absences;
     private final Contact contact;
     private final Learnt learnt;
+    private final Doubt doubt;
 
-    private Signs(Meaning meaning, List<Sign> signs, List<Absence> absences, Contact contact, Learnt learnt) {
+    private Signs(
+            Meaning meaning, List<Sign> signs, List<Absence> absences, Contact contact, Learnt learnt, Doubt doubt) {
         this.contact = contact;
         this.learnt = learnt;
+        this.doubt = doubt;
         this.meaning = meaning;
         this.signs = signs;
         this.absences = absences;
@@ -66,7 +69,7 @@ public final class Signs {
                 new FlatReply(),
                 new BareOrderSign(),
                 MoodSign.slowing());
-        return new Signs(meaning, signs, absences, contact, new Learnt(heads));
+        return new Signs(meaning, signs, absences, contact, new Learnt(heads), new Doubt(heads));
     }
 
     /** Returns the sentences that those of a turn are compared with. */
@@ -90,7 +93,7 @@ public final class Signs {
         if (contact.isMade(scene)) found.addAll(learnt.shown(scene, found));
         Shown shown = new Shown(found.stream().filter(Evidence::shown).toList());
         for (Absence absence : absences) absence.find(scene, shown).ifPresent(found::add);
-        return contact.weigh(scene, Weighed.of(scene, found));
+        return contact.weigh(scene, doubt.weigh(scene, Weighed.of(scene, found)));
     }
 
     private static List<Evidence> best(List<Evidence> found) {

@@ -24,7 +24,7 @@ final class SteadySign implements Sign {
                                 .mapToInt(one -> one.sentence().length())
                                 .sum()
                         > 6;
-        if (onlyBrushesOff && asked) found.add(scene.missed(STEADY, 0.65, scene.whole()));
+        if (onlyBrushesOff && asked && !Nod.is(scene)) found.add(scene.missed(STEADY, 0.65, scene.whole()));
         return found;
     }
 

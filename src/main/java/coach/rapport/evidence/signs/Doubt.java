@@ -1,0 +1,83 @@
+package coach.rapport.evidence.signs;
+
+import coach.rapport.curriculum.Technique;
+import coach.rapport.evidence.Evidence;
+import coach.rapport.evidence.heads.Heads;
+import coach.rapport.evidence.text.Phrases;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reproaches that do not stand: a wrong one costs more than a missed praise. Where wordings are often wrong, the learnt head has
+ * to agree, and words in quotation marks are somebody else's.
+ */
+final class Doubt {
+    // In a few words there is little to learn from.
+    private static final int FEWEST_WORDS = 6;
+
+    /** Who asks what is theirs to do, or what is asked of them, gets no reproach for hearing it. */
+    private static final Phrases ASKS_FOR_IT = Phrases.of(
+            "(?:do|must|should|shall|am|is it|was it) (?:i|we|my|mine)(?: (?:have|need|to|job|fault|supposed))?",
+            "(?:have|did) i (?:done|do) (?:anything|something)",
+            "what (?:do|must|should|can|shall) (?:i|we|you) (?:have|need|do|want|send|bring)",
+            "(?:ask|tell) me (?:what|whatever|anything)",
+            "(?:what's|what is|what are|whats) (?:your|the) (?:policy|rules?|terms)");
+
+    private static final Set<Technique> ASKED_FOR =
+            EnumSet.of(Technique.WE_NOT_YOU, Technique.NOT_AN_INTERROGATION, Technique.HONEST_LIMITS);
+
+    /** Where the wordings alone are wrong more often than one time in seven; set on src/corpus/check. */
+    private static final Map<Technique, Double> LEAST = Map.of(
+            Technique.WE_NOT_YOU, 0.85,
+            Technique.CLOSE_THE_LOOP, 0.9,
+            Technique.OWN_WORDS, 0.3,
+            Technique.NOT_AN_INTERROGATION, 0.5,
+            Technique.NAME_THE_FEELING, 0.68);
+
+    private final Heads heads;
+
+    Doubt(Heads heads) {
+        this.heads = heads;
+    }
+
+    /** Returns the evidence without the reproaches that are in doubt. */
+    List<Evidence> weigh(Scene scene, List<Evidence> found) {
+        return found.stream().filter(one -> one.shown() || stands(scene, one)).toList();
+    }
+
+    private boolean stands(Scene scene, Evidence reproach) {
+        return !isQuoted(scene.turn().text(), reproach.quote().start())
+                && !isAskedFor(scene, reproach.technique())
+                && (isTurnedBack(scene, reproach) || isBorneOut(scene, reproach.technique()));
+    }
+
+    private static boolean isTurnedBack(Scene scene, Evidence reproach) {
+        return scene.sentences().stream()
+                .filter(sentence -> sentence.span().start() <= reproach.quote().start()
+                        && reproach.quote().start() < sentence.span().end())
+                .anyMatch(sentence -> TurnedBack.isIn(scene, sentence));
+    }
+
+    private static boolean isAskedFor(Scene scene, Technique technique) {
+        return ASKED_FOR.contains(technique)
+                && scene.heardLast().stream().anyMatch(heard -> ASKS_FOR_IT.in(heard.sentence()));
+    }
+
+    private boolean isBorneOut(Scene scene, Technique technique) {
+        Double least = LEAST.get(technique);
+        if (least == null || scene.words() < FEWEST_WORDS || scene.states().isEmpty()) return true;
+        return heads.find(technique.id() + "/missed")
+                .map(head -> head.probability(scene.states().getLast()) >= least)
+                .orElse(true);
+    }
+
+    private static boolean isQuoted(String text, int start) {
+        long straight = text.substring(0, start).chars().filter(c -> c == '"').count();
+        int opened = text.lastIndexOf('\u201c', start);
+        return straight % 2 == 1
+                || text.charAt(start) == '"'
+                || opened >= 0 && text.lastIndexOf('\u201d', start) < opened;
+    }
+}
