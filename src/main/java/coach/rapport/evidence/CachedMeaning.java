@@ -2,6 +2,7 @@ package coach.rapport.evidence;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Remembers the texts used last: the same exemplars and the same customer's line are compared many times. */
@@ -37,6 +38,17 @@ final class CachedMeaning implements Meaning {
             known.put(text, vector);
         }
         return vector.clone();
+    }
+
+    @Override
+    public void expect(List<String> texts) {
+        List<String> unknown = texts.stream()
+                .filter(text -> !text.isBlank() && !known.containsKey(text))
+                .distinct()
+                .toList();
+        if (unknown.size() < 2) return;
+        List<float[]> vectors = origin.ofAll(unknown);
+        for (int i = 0; i < vectors.size(); i++) known.put(unknown.get(i), vectors.get(i));
     }
 
     @Override

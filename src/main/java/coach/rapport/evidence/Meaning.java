@@ -1,9 +1,19 @@
 package coach.rapport.evidence;
 
+import java.util.List;
+
 /** What a sentence means, as a vector, so that two can be compared. In process and without a network. */
 public interface Meaning {
     /** Returns a vector of length 1. Texts past about 250 words are cut; an empty text gives a vector of zeros. */
     float[] of(String text);
+
+    /** Returns the vectors of texts, none of them empty; several read together cost little more than one. */
+    default List<float[]> ofAll(List<String> texts) {
+        return texts.stream().map(this::of).toList();
+    }
+
+    /** Says which texts will be asked for next, so that they can be read together. */
+    default void expect(List<String> texts) {}
 
     /**
      * Reads a text right after another, as an answer to it. Of the text before, the last 90 words are read; texts past

@@ -1,5 +1,7 @@
 package coach.rapport.evidence;
 
+import java.util.List;
+
 /** Looks first among the vectors that the build worked out, and asks the model for the others. */
 final class ReadyMeaning implements Meaning {
     private final ReadyVectors ready;
@@ -13,6 +15,11 @@ final class ReadyMeaning implements Meaning {
     @Override
     public float[] of(String text) {
         return ready.find(text).orElseGet(() -> model.of(text));
+    }
+
+    @Override
+    public void expect(List<String> texts) {
+        model.expect(texts.stream().filter(text -> ready.find(text).isEmpty()).toList());
     }
 
     @Override

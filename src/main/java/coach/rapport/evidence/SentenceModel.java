@@ -1,7 +1,6 @@
 package coach.rapport.evidence;
 
 import ai.onnxruntime.OrtException;
-import dev.langchain4j.data.segment.TextSegment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -18,14 +17,11 @@ final class SentenceModel implements Meaning {
     public float[] of(String text) {
         String start = start(text);
         if (start.isBlank()) return new float[DIMENSIONS];
-        return model().embedAll(List.of(TextSegment.from(start)))
-                .content()
-                .getFirst()
-                .vector();
+        return model().vectors(List.of(start)).getFirst();
     }
 
-    /** Returns the vectors of texts, read together: cheaper for many short ones. None may be blank. */
-    List<float[]> ofAll(List<String> texts) {
+    @Override
+    public List<float[]> ofAll(List<String> texts) {
         return model().vectors(texts.stream().map(SentenceModel::start).toList());
     }
 

@@ -4,6 +4,8 @@ import coach.rapport.evidence.acts.ActReader;
 import coach.rapport.evidence.acts.Judged;
 import coach.rapport.evidence.acts.Pairs;
 import coach.rapport.evidence.acts.TrainedActs;
+import coach.rapport.evidence.heads.Heads;
+import coach.rapport.evidence.heads.MannerReader;
 import coach.rapport.evidence.signs.Signs;
 import java.util.List;
 
@@ -11,10 +13,12 @@ import java.util.List;
 final class SignReader implements EvidenceReader {
     private final Signs signs;
     private final ActReader acts;
+    private final MannerReader manner;
 
     SignReader(Meaning meaning) {
         this.signs = Signs.standard(meaning);
         this.acts = new ActReader(TrainedActs.load(), Pairs.by(meaning));
+        this.manner = new MannerReader(meaning, Heads.read());
     }
 
     @Override
@@ -22,9 +26,15 @@ final class SignReader implements EvidenceReader {
         if (!turn.byLearner()) throw new IllegalArgumentException("turn " + turn.index() + " is the customer's");
         Legibility legibility = Legibility.of(turn.text());
         if (legibility != Legibility.ENGLISH) {
-            return new TurnEvidence(turn.index(), legibility, List.of(), Act.OTHER, Acts.NONE);
+            return new TurnEvidence(turn.index(), legibility, List.of(), Act.OTHER, Acts.NONE, Manner.NONE);
         }
         Judged judged = acts.read(history, turn);
-        return new TurnEvidence(turn.index(), legibility, signs.read(history, turn), judged.main(), judged.acts());
+        return new TurnEvidence(
+                turn.index(),
+                legibility,
+                signs.read(history, turn),
+                judged.main(),
+                judged.acts(),
+                manner.read(history, turn));
     }
 }

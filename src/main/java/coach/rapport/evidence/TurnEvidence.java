@@ -9,7 +9,8 @@ import java.util.List;
  * @param index the turn
  * @param evidence empty where the turn could not be judged
  */
-public record TurnEvidence(int index, Legibility legibility, List<Evidence> evidence, Act main, Acts acts) {
+public record TurnEvidence(
+        int index, Legibility legibility, List<Evidence> evidence, Act main, Acts acts, Manner manner) {
     public TurnEvidence {
         evidence = List.copyOf(evidence);
     }

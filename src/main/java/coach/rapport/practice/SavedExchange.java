@@ -6,6 +6,7 @@ import coach.rapport.evidence.Acts;
 import coach.rapport.evidence.Cue;
 import coach.rapport.evidence.Evidence;
 import coach.rapport.evidence.Legibility;
+import coach.rapport.evidence.Manner;
 import coach.rapport.evidence.Polarity;
 import coach.rapport.evidence.Quote;
 import coach.rapport.evidence.Turn;
@@ -50,19 +51,27 @@ final class SavedExchange {
         }
     }
 
-    record SavedTurnEvidence(Legibility legibility, Act main, Acts acts, List<SavedEvidence> evidence) {
+    /** @param manner null in practices from before it was kept */
+    record SavedTurnEvidence(
+            Legibility legibility,
+            Act main,
+            Acts acts,
+            @Nullable Manner manner,
+            List<SavedEvidence> evidence) {
         static SavedTurnEvidence of(TurnEvidence shown) {
             return new SavedTurnEvidence(
                     shown.legibility(),
                     shown.main(),
                     shown.acts(),
+                    shown.manner(),
                     shown.evidence().stream().map(SavedEvidence::of).toList());
         }
 
         TurnEvidence restored(Turn turn, List<Turn> history) {
             List<Evidence> restored =
                     evidence.stream().map(one -> one.restored(turn, history)).toList();
-            return new TurnEvidence(turn.index(), legibility, restored, main, acts);
+            return new TurnEvidence(
+                    turn.index(), legibility, restored, main, acts, manner == null ? Manner.NONE : manner);
         }
     }
 

@@ -5,6 +5,7 @@ import coach.rapport.evidence.Act;
 import coach.rapport.evidence.Acts;
 import coach.rapport.evidence.Evidence;
 import coach.rapport.evidence.Legibility;
+import coach.rapport.evidence.Manner;
 import coach.rapport.evidence.Polarity;
 import coach.rapport.evidence.Quote;
 import coach.rapport.evidence.Turn;
@@ -35,11 +36,11 @@ final class Shown {
         List<Evidence> evidence = new ArrayList<>();
         shown.forEach(technique -> evidence.add(one(turn, technique, Polarity.SHOWN)));
         missed.forEach(technique -> evidence.add(one(turn, technique, Polarity.MISSED)));
-        return new TurnEvidence(turn.index(), Legibility.ENGLISH, evidence, Act.OTHER, NO_ACTS);
+        return new TurnEvidence(turn.index(), Legibility.ENGLISH, evidence, Act.OTHER, NO_ACTS, Manner.NONE);
     }
 
     static TurnEvidence unreadable(Turn turn, Legibility legibility) {
-        return new TurnEvidence(turn.index(), legibility, List.of(), Act.OTHER, NO_ACTS);
+        return new TurnEvidence(turn.index(), legibility, List.of(), Act.OTHER, NO_ACTS, Manner.NONE);
     }
 
     private static Evidence one(Turn turn, Technique technique, Polarity polarity) {

@@ -46,6 +46,11 @@ public final class Heads {
         return new Heads(heads);
     }
 
+    /** @throws IllegalArgumentException where there is none of this name */
+    public Head get(String name) {
+        return find(name).orElseThrow(() -> new IllegalArgumentException("no head " + name));
+    }
+
     public Optional<Head> find(String name) {
         return Optional.ofNullable(heads.get(name));
     }

@@ -35,6 +35,9 @@ final class ReflectSign implements Sign {
     public List<Evidence> find(Scene scene) {
         List<Heard> heard = scene.heardLast().isEmpty() ? scene.heardBefore() : scene.heardLast();
         List<Evidence> found = new ArrayList<>();
+        for (Sentence sentence : scene.sentences()) {
+            if (!scene.own().contains(sentence)) echo(scene, sentence, heard).ifPresent(found::add);
+        }
         for (Sentence sentence : scene.own()) {
             if (Question.find(sentence).filter(one -> !one.check()).isPresent()) continue;
             Optional<Evidence> whole = sentence.length() > LONG ? Optional.empty() : read(scene, sentence, heard);

@@ -58,7 +58,19 @@ final class Scene {
         this.heardBefore = heard(history.subList(0, lastLearner + 1));
         this.openHurt = OpenHurt.find(heardLast, heardBefore, learnerTurnsBefore());
         this.questions = Question.in(sentences);
-        this.own = sentences.stream().filter(this::isOwn).toList();
+        this.own = NotForThem.rest(sentences, heardLast).stream()
+                .filter(this::isOwn)
+                .toList();
+        if (!own.isEmpty()) meaning.expect(compared());
+    }
+
+    /** Returns what this turn will be compared by: its own sentences, and what the customer has just said. */
+    private List<String> compared() {
+        return Stream.concat(
+                        own.stream(),
+                        heardLast.stream().map(Heard::sentence).filter(sentence -> sentence.length() >= WORDS_COMPARED))
+                .map(Sentence::plain)
+                .toList();
     }
 
     private static String lastOfCustomer(List<Turn> history) {

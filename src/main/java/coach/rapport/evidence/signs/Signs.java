@@ -91,6 +91,7 @@ public final class Signs {
         for (Sign sign : signs) found.addAll(sign.find(scene));
         found = new ArrayList<>(Weighed.of(scene, found));
         if (contact.isMade(scene)) found.addAll(learnt.shown(scene, found));
+        found.addAll(learnt.missed(scene, found));
         Shown shown = new Shown(found.stream().filter(Evidence::shown).toList());
         for (Absence absence : absences) absence.find(scene, shown).ifPresent(found::add);
         return contact.weigh(scene, doubt.weigh(scene, Weighed.of(scene, found)));

@@ -4,6 +4,7 @@ import coach.rapport.curriculum.Curriculum;
 import coach.rapport.evidence.Act;
 import coach.rapport.evidence.Acts;
 import coach.rapport.evidence.Legibility;
+import coach.rapport.evidence.Manner;
 import coach.rapport.evidence.Turn;
 import coach.rapport.evidence.TurnEvidence;
 import coach.rapport.learners.LearnerId;
@@ -102,7 +103,8 @@ final class FakePractices implements Practices {
     }
 
     static Exchange exchange(int number, String text, Optional<Outcome> ends) {
-        TurnEvidence evidence = new TurnEvidence(2 * number + 1, Legibility.ENGLISH, List.of(), Act.OTHER, Acts.NONE);
+        TurnEvidence evidence =
+                new TurnEvidence(2 * number + 1, Legibility.ENGLISH, List.of(), Act.OTHER, Acts.NONE, Manner.NONE);
         return new Exchange(
                 Turn.learner(2 * number + 1, text),
                 evidence,

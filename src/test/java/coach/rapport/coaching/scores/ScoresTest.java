@@ -9,6 +9,7 @@ import coach.rapport.evidence.Act;
 import coach.rapport.evidence.Acts;
 import coach.rapport.evidence.Evidence;
 import coach.rapport.evidence.Legibility;
+import coach.rapport.evidence.Manner;
 import coach.rapport.evidence.Polarity;
 import coach.rapport.evidence.Quote;
 import coach.rapport.evidence.TurnEvidence;
@@ -37,7 +38,8 @@ class ScoresTest {
 
     @Test
     void turnsInAnotherLanguageCountInNeitherDirection() {
-        TurnEvidence foreign = new TurnEvidence(1, Legibility.OTHER_LANGUAGE, List.of(), Act.OTHER, NO_ACTS);
+        TurnEvidence foreign =
+                new TurnEvidence(1, Legibility.OTHER_LANGUAGE, List.of(), Act.OTHER, NO_ACTS, Manner.NONE);
         TurnEvidence shown = turn(shown(Technique.REFLECT, 0.8));
         assertThat(Scores.of(List.of(foreign)).dimensions()).isEmpty();
         assertThat(Scores.of(List.of(foreign, shown))).isEqualTo(Scores.of(List.of(shown)));
@@ -130,7 +132,7 @@ class ScoresTest {
     }
 
     private static TurnEvidence turn(Evidence... evidence) {
-        return new TurnEvidence(1, Legibility.ENGLISH, List.of(evidence), Act.OTHER, NO_ACTS);
+        return new TurnEvidence(1, Legibility.ENGLISH, List.of(evidence), Act.OTHER, NO_ACTS, Manner.NONE);
     }
 
     private static Evidence shown(Technique technique, double confidence) {

@@ -24,7 +24,7 @@ public final class SharedData {
                 + " (Lend an Ear, Kumar et al. 2025); put them there, its README says how they were split.";
     }
 
-    static String read(String file) {
+    public static String read(String file) {
         try {
             return Files.readString(FOLDER.resolve(file));
         } catch (IOException e) {
@@ -33,7 +33,7 @@ public final class SharedData {
     }
 
     /** Ends the program with that line where something is missing. */
-    static void require() {
+    public static void require() {
         if (isThere()) return;
         System.err.println(missing());
         System.exit(2);

@@ -5,19 +5,19 @@ import java.util.Random;
 import java.util.function.ToDoubleFunction;
 
 /** The figures that reports are made of. */
-final class Statistics {
+public final class Statistics {
     private static final int RESAMPLES = 1_000;
     private static final int BINS = 10;
 
     private Statistics() {}
 
     /** A figure and where 95 of 100 resamples of the conversations lie. */
-    record Interval(double figure, double low, double high) {}
+    public record Interval(double figure, double low, double high) {}
 
     /**
      * @param figure from the conversations drawn, some of them more than once
      */
-    static Interval bootstrap(int conversations, ToDoubleFunction<int[]> figure) {
+    public static Interval bootstrap(int conversations, ToDoubleFunction<int[]> figure) {
         Random random = new Random(20_261_129);
         double[] figures = new double[RESAMPLES];
         for (int i = 0; i < RESAMPLES; i++) {
@@ -32,12 +32,12 @@ final class Statistics {
     }
 
     /** @param sorted from low to high */
-    static double quantile(double[] sorted, double share) {
+    public static double quantile(double[] sorted, double share) {
         return sorted[(int) Math.round(share * (sorted.length - 1))];
     }
 
     /** Returns how often one that has it stands above one that has not. */
-    static double areaUnderCurve(double[] scores, boolean[] labels) {
+    public static double areaUnderCurve(double[] scores, boolean[] labels) {
         double won = 0;
         double pairs = 0;
         for (int i = 0; i < scores.length; i++) {
@@ -50,7 +50,7 @@ final class Statistics {
         return won / pairs;
     }
 
-    static double correlation(double[] one, double[] other) {
+    public static double correlation(double[] one, double[] other) {
         double meanOne = Arrays.stream(one).average().orElse(0);
         double meanOther = Arrays.stream(other).average().orElse(0);
         double both = 0;
@@ -65,7 +65,7 @@ final class Statistics {
     }
 
     /** Returns the expected calibration error over ten bins of equal width. */
-    static double calibrationError(double[] likely, boolean[] labels) {
+    public static double calibrationError(double[] likely, boolean[] labels) {
         double[] sum = new double[BINS];
         double[] present = new double[BINS];
         for (int i = 0; i < likely.length; i++) {
@@ -79,7 +79,7 @@ final class Statistics {
     }
 
     /** Returns the best precision at which this share of what is there is found. */
-    static double precisionAtRecall(double[] likely, boolean[] labels, double recall) {
+    public static double precisionAtRecall(double[] likely, boolean[] labels, double recall) {
         Integer[] order = new Integer[likely.length];
         for (int i = 0; i < order.length; i++) order[i] = i;
         Arrays.sort(order, (one, other) -> Double.compare(likely[other], likely[one]));
@@ -95,7 +95,7 @@ final class Statistics {
     }
 
     /** Returns Cohen's kappa with quadratic weights, of ratings from 1 to 5. */
-    static double quadraticKappa(int[] one, int[] other) {
+    public static double quadraticKappa(int[] one, int[] other) {
         double[] first = new double[6];
         double[] second = new double[6];
         double off = 0;
