@@ -26,6 +26,8 @@ enum Asked {
     FEEDBACK("feedback.last"),
     /** Value: a session. */
     FEEDBACK_ON("feedback.one"),
+    /** Value: a session and a dimension, such as {@code 5f0c... empathy}. */
+    WHY("feedback.why"),
     FORGET_ME("forget.ask"),
     FORGET_ME_CONFIRMED("forget.confirmed"),
     /** Value: what was asked before the notice was shown. */

@@ -24,7 +24,7 @@ class Consent {
         return switch (ask.kind()) {
             case ACCEPT, SILENT, FORGET_ME, FORGET_ME_CONFIRMED -> false;
             case MENU, HELP, PRACTICE_HELP, CHOOSE, PRACTISE, BEGIN, CONTINUE, END, END_ONE, RETRY -> true;
-            case FEEDBACK, FEEDBACK_ON, UNKNOWN -> true;
+            case FEEDBACK, FEEDBACK_ON, WHY, UNKNOWN -> true;
         };
     }
 

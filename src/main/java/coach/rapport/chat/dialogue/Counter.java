@@ -11,6 +11,7 @@ class Counter {
     private final EndingPractice ending;
     private final SecondTry secondTry;
     private final LookingBack lookingBack;
+    private final AskingWhy why;
     private final Learners learners;
 
     Counter(
@@ -20,6 +21,7 @@ class Counter {
             EndingPractice ending,
             SecondTry secondTry,
             LookingBack lookingBack,
+            AskingWhy why,
             Learners learners) {
         this.consent = consent;
         this.way = way;
@@ -27,6 +29,7 @@ class Counter {
         this.ending = ending;
         this.secondTry = secondTry;
         this.lookingBack = lookingBack;
+        this.why = why;
         this.learners = learners;
     }
 
@@ -53,6 +56,7 @@ class Counter {
             case RETRY -> secondTry.begin(visit, ask.value());
             case FEEDBACK -> lookingBack.last(visit);
             case FEEDBACK_ON -> lookingBack.one(visit, ask.value());
+            case WHY -> why.answer(visit, ask.value());
             case FORGET_ME -> Answer.of(visit.say(ForgetCards.ask()));
             case FORGET_ME_CONFIRMED -> forget(visit);
             case ACCEPT -> accept(visit, ask.value());

@@ -55,6 +55,7 @@ record House(
                 ending,
                 new SecondTry(practices, customers, openings),
                 new LookingBack(practices, customers, results),
+                new AskingWhy(practices, customers, coach, new WhyCard(curriculum)),
                 learners);
     }
 
