@@ -43,7 +43,7 @@ final class Chat {
     List<String> contacts = List.of();
     boolean modelConfigured;
     private final Curriculum curriculum;
-    private final Map<LearnerId, String> accepted = new HashMap<>();
+    private final Map<LearnerId, Set<String>> accepted = new HashMap<>();
     private final Set<String> saidOnce = new HashSet<>();
     private int requests;
 
@@ -55,7 +55,7 @@ final class Chat {
     /** A chat with Ana, who has accepted the notice. */
     static Chat withAna() {
         Chat chat = new Chat(Scenarios.curriculum());
-        chat.accepted.put(ANA, NoticeCard.VERSION);
+        chat.learners().accept(ANA, NoticeCard.VERSION);
         return chat;
     }
 
@@ -91,15 +91,23 @@ final class Chat {
     private Learners learners() {
         return new Learners() {
             @Override
-            public Optional<Instant> findAcceptance(LearnerId learner, String noticeVersion) {
-                return Optional.ofNullable(accepted.get(learner))
-                        .filter(noticeVersion::equals)
-                        .map(_ -> Instant.EPOCH);
+            public Optional<Instant> findAcceptance(LearnerId learner, String notice) {
+                return holdAcceptance(learner, notice) ? Optional.of(Instant.EPOCH) : Optional.empty();
             }
 
             @Override
-            public void accept(LearnerId learner, String noticeVersion) {
-                accepted.put(learner, noticeVersion);
+            public boolean holdAcceptance(LearnerId learner, String notice) {
+                return accepted.getOrDefault(learner, Set.of()).contains(notice);
+            }
+
+            @Override
+            public void accept(LearnerId learner, String notice) {
+                accepted.computeIfAbsent(learner, _ -> new HashSet<>()).add(notice);
+            }
+
+            @Override
+            public void withdraw(LearnerId learner, String notice) {
+                accepted.getOrDefault(learner, new HashSet<>()).remove(notice);
             }
 
             @Override
