@@ -12,6 +12,7 @@ class Counter {
     private final SecondTry secondTry;
     private final LookingBack lookingBack;
     private final AskingWhy why;
+    private final SeeingItDifferently differently;
     private final Learners learners;
 
     Counter(
@@ -22,6 +23,7 @@ class Counter {
             SecondTry secondTry,
             LookingBack lookingBack,
             AskingWhy why,
+            SeeingItDifferently differently,
             Learners learners) {
         this.consent = consent;
         this.way = way;
@@ -30,6 +32,7 @@ class Counter {
         this.secondTry = secondTry;
         this.lookingBack = lookingBack;
         this.why = why;
+        this.differently = differently;
         this.learners = learners;
     }
 
@@ -57,6 +60,11 @@ class Counter {
             case FEEDBACK -> lookingBack.last(visit);
             case FEEDBACK_ON -> lookingBack.one(visit, ask.value());
             case WHY -> why.answer(visit, ask.value());
+            case DIFFERENTLY -> differently.begin(visit, ask.value());
+            case AGREE_TO_EXAMPLES -> differently.agree(visit, ask.value());
+            case NO_EXAMPLES -> differently.decline(visit);
+            case EXAMPLES -> differently.shared(visit);
+            case WITHDRAW_EXAMPLES -> differently.withdraw(visit);
             case FORGET_ME -> Answer.of(visit.say(ForgetCards.ask()));
             case FORGET_ME_CONFIRMED -> forget(visit);
             case ACCEPT -> accept(visit, ask.value());

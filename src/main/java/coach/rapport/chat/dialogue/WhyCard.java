@@ -1,11 +1,13 @@
 package coach.rapport.chat.dialogue;
 
+import coach.rapport.chat.Button;
 import coach.rapport.chat.Card;
 import coach.rapport.chat.Words;
 import coach.rapport.coaching.CountedMoment;
 import coach.rapport.coaching.Reckoning;
 import coach.rapport.coaching.WhyScore;
 import coach.rapport.curriculum.Curriculum;
+import coach.rapport.evidence.Evidence;
 import coach.rapport.practice.SessionId;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,20 +50,27 @@ class WhyCard {
                 .note(
                         "Every moment that counted, in the order of the talk. How much it counts depends on the technique,"
                                 + " and on how clearly the words show it.");
-        addMoments(card, lines, fitting.shown());
+        addMoments(card, session, lines, fitting.shown());
         addLeftOut(card, lines, fitting.leftOut());
         card.line().labelled("Together:", sum(why, score)).note(SCALE);
         if (!addsUp(reckoning)) card.note(ROUNDED);
         return notCounted(card, why).done();
     }
 
-    private static void addMoments(CardBuilder card, MomentLines lines, List<CountedMoment> moments) {
+    private static void addMoments(
+            CardBuilder card, SessionId session, MomentLines lines, List<CountedMoment> moments) {
         for (int at = 0; at < moments.size(); at++) {
             CountedMoment moment = moments.get(at);
             boolean sameCue = at > 0 && MomentLines.answerTheSame(moments.get(at - 1), moment);
-            card.paragraph(sameCue ? lines.withoutCue(moment) : lines.withCue(moment))
+            card.withButton(sameCue ? lines.withoutCue(moment) : lines.withCue(moment), differently(session, moment))
                     .quotation(moment.evidence().quote().words());
         }
+    }
+
+    private static Button differently(SessionId session, CountedMoment moment) {
+        Evidence said = moment.evidence();
+        return SeeingItDifferently.button(
+                MomentAsked.of(session, moment.exchange(), said.technique(), said.polarity()));
     }
 
     private static void addLeftOut(CardBuilder card, MomentLines lines, List<CountedMoment> leftOut) {

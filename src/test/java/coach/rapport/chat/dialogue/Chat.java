@@ -37,6 +37,7 @@ final class Chat {
     static final Optional<Trigger> TRIGGER = Optional.of(new Trigger("t1"));
 
     final FakePractices practices;
+    final FakeExamples examples = new FakeExamples();
     final List<Delivery.Thinking> hints = new ArrayList<>();
     final List<LearnerId> forgotten = new ArrayList<>();
     final List<String> forgottenWorkspaces = new ArrayList<>();
@@ -66,6 +67,7 @@ final class Chat {
                         practices,
                         curriculum,
                         new FakeCoach(),
+                        examples,
                         threads(),
                         hints::add,
                         new IdleTime(Duration.ofMinutes(30)),
@@ -173,7 +175,12 @@ final class Chat {
     }
 
     List<Delivery> press(LearnerId who, Place place, String action, String value) {
-        return send(new Request.Pressed(nextId(), who, Optional.of(place), action, value, REPLY, Optional.empty()));
+        return press(who, place, action, value, Optional.empty());
+    }
+
+    /** @param trigger with one, a form can open */
+    List<Delivery> press(LearnerId who, Place place, String action, String value, Optional<Trigger> trigger) {
+        return send(new Request.Pressed(nextId(), who, Optional.of(place), action, value, REPLY, trigger));
     }
 
     /** Starts the practice without a content notice and returns its session. */
