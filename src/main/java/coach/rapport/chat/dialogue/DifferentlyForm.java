@@ -63,7 +63,7 @@ class DifferentlyForm {
         fields.add(held(moment));
         fields.add(really(moment.technique()));
         fields.add(new Form.Field.Text(WHY, "Why do you see it so?", "A few words, if you like.", true, true));
-        fields.add(note("Your scores stay as they are. /rapport examples deletes what you share here."));
+        fields.add(note("Your scores stay as they are. /rapport examples shows what you share, and deletes it."));
         String context = new Context(moment.line(), place).written();
         return new Form(FORM, "I see it differently", context, fields, "Keep as an example");
     }

@@ -17,7 +17,7 @@ record MomentLines(String called, Reckoning reckoning, Curriculum curriculum) {
     /** The customer's words are in the thread above; enough of them to be found again. */
     private static final int LONGEST_CUE = 160;
 
-    String withoutCue(CountedMoment moment) {
+    String line(CountedMoment moment) {
         Technique technique = moment.evidence().technique();
         return "Line %d, %s. %s: %s"
                 .formatted(
@@ -27,11 +27,9 @@ record MomentLines(String called, Reckoning reckoning, Curriculum curriculum) {
                         curriculum.guide(technique).name());
     }
 
-    String withCue(CountedMoment moment) {
-        return moment.evidence()
-                .cue()
-                .map(cue -> "%s\n%s had said: “%s”".formatted(withoutCue(moment), called, words(cue)))
-                .orElseGet(() -> withoutCue(moment));
+    /** Returns what the customer had said, where the moment answers it. */
+    Optional<String> cue(CountedMoment moment) {
+        return moment.evidence().cue().map(cue -> "%s had said: “%s”".formatted(called, words(cue)));
     }
 
     private static String words(Cue cue) {

@@ -18,8 +18,8 @@ record WhatFits(List<CountedMoment> shown, List<CountedMoment> leftOut) {
     /** Characters for naming those left out. */
     static final int ROOM_FOR_LEFT_OUT = 1_200;
 
-    /** A message holds 50 blocks; each moment takes two, and ten are for the rest. */
-    private static final int MOST = 20;
+    /** A message holds 50 blocks; ten are for the rest. */
+    private static final int BLOCKS = 40;
 
     static WhatFits of(List<CountedMoment> moments, MomentLines lines, int room) {
         List<CountedMoment> largestFirst = moments.stream()
@@ -33,16 +33,19 @@ record WhatFits(List<CountedMoment> shown, List<CountedMoment> leftOut) {
     }
 
     private static int count(List<CountedMoment> largestFirst, MomentLines lines, int room) {
-        int left = room;
+        int characters = room;
+        int blocks = BLOCKS;
         for (int at = 0; at < largestFirst.size(); at++) {
-            left -= characters(largestFirst.get(at), lines);
-            if (left < 0 || at == MOST) return at;
+            CountedMoment moment = largestFirst.get(at);
+            characters -= characters(moment, lines);
+            blocks -= lines.cue(moment).isPresent() ? 3 : 2;
+            if (characters < 0 || blocks < 0) return at;
         }
         return largestFirst.size();
     }
 
     private static int characters(CountedMoment moment, MomentLines lines) {
         String quote = Excerpt.quotation(moment.evidence().quote().words());
-        return lines.withCue(moment).length() + quote.length();
+        return lines.line(moment).length() + lines.cue(moment).orElse("").length() + quote.length();
     }
 }

@@ -61,9 +61,10 @@ class WhyCard {
             CardBuilder card, SessionId session, MomentLines lines, List<CountedMoment> moments) {
         for (int at = 0; at < moments.size(); at++) {
             CountedMoment moment = moments.get(at);
+            card.withButton(lines.line(moment), differently(session, moment));
             boolean sameCue = at > 0 && MomentLines.answerTheSame(moments.get(at - 1), moment);
-            card.withButton(sameCue ? lines.withoutCue(moment) : lines.withCue(moment), differently(session, moment))
-                    .quotation(moment.evidence().quote().words());
+            if (!sameCue) lines.cue(moment).ifPresent(card::note);
+            card.quotation(moment.evidence().quote().words());
         }
     }
 
@@ -84,7 +85,7 @@ class WhyCard {
         List<String> named = new ArrayList<>();
         int left = WhatFits.ROOM_FOR_LEFT_OUT;
         for (CountedMoment moment : leftOut) {
-            String line = lines.withoutCue(moment);
+            String line = lines.line(moment);
             left -= line.length() + 2;
             if (left < 0) break;
             named.add(line);
