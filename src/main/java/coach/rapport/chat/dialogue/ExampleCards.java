@@ -86,16 +86,19 @@ final class ExampleCards {
         if (count == 0) {
             return shared("You agreed to share examples. Rapport keeps none of yours yet.", "Withdraw consent");
         }
+        boolean one = count == 1;
+        String examples = one ? "one example: a moment" : count + " examples: moments";
         return shared(
-                "You share " + ExampleWords.count(count) + " of moments that you see differently.",
-                "Withdraw consent and delete " + (count == 1 ? "it" : "them"));
+                "You share " + examples + " that you see differently.",
+                "Withdraw consent and delete " + (one ? "it" : "them"));
     }
 
     private static Card shared(String text, String withdraw) {
         return CardBuilder.card(text)
                 .paragraph(text)
-                .note("They hold what you wrote and what was said before it. Whoever runs this Rapport can export them,"
-                        + " without your name, your workspace or a date.")
+                .note(
+                        "An example holds what you wrote and what was said before it. Whoever runs this Rapport can export it,"
+                                + " without your name, your workspace or a date.")
                 .buttons(Ask.of(Asked.WITHDRAW_EXAMPLES).dangerButton(withdraw, ""))
                 .done();
     }

@@ -21,8 +21,4 @@ final class ExampleWords {
             case NEITHER -> "Neither: it is not there, and was not called for";
         };
     }
-
-    static String count(int examples) {
-        return examples == 1 ? "one example" : examples + " examples";
-    }
 }
