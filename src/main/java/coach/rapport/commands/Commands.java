@@ -22,8 +22,9 @@ final class Commands {
               evaluate --in FILE --out FILE                         evidence and scorecards of recorded conversations
               simulate --scenario ID --in FILE --out FILE           play written lines against a customer
               scenarios                                             list the scenario ids
-              examples --out FILE [--PROPERTY=VALUE ...]            the examples that learners agreed to share, without names;
-                                                                    from the database that serve would use
+              examples --out FILE                                   the examples that learners agreed to share, without names
+
+            examples reads the database that serve is set up with, and takes the same --spring.datasource... properties.
 
             With --rapport.prompts=FOLDER each uses another folder of prompts than the one in the jar.
             """;
