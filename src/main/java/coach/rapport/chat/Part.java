@@ -25,6 +25,9 @@ public sealed interface Part {
     /** Up to five buttons in a row. */
     record Buttons(List<Button> buttons) implements Part {}
 
+    /** A line or two with a small button beside them. Shown in one tone. */
+    record WithButton(Words words, Button button) implements Part {}
+
     /** Small print. */
     record Note(Words words) implements Part {}
 

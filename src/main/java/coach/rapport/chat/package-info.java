@@ -1,7 +1,8 @@
 /**
  * The dialogue on any chat platform: requests in, messages out, each kept until it is done.
  */
-@ApplicationModule(allowedDependencies = {"curriculum", "evidence", "practice", "coaching", "language", "learners"})
+@ApplicationModule(
+        allowedDependencies = {"curriculum", "evidence", "practice", "coaching", "examples", "language", "learners"})
 @NullMarked
 package coach.rapport.chat;
 

@@ -1,5 +1,6 @@
 package coach.rapport.coaching;
 
+import coach.rapport.curriculum.Dimension;
 import coach.rapport.evidence.Turn;
 import coach.rapport.evidence.TurnEvidence;
 import coach.rapport.practice.Session;
@@ -22,6 +23,13 @@ public interface Coach {
      * @throws IllegalArgumentException where the session is still open or was stopped unscored
      */
     Feedback feedback(Session session, List<Session> before);
+
+    /**
+     * Returns why a dimension has its score, or why it has none.
+     *
+     * @throws IllegalArgumentException where the session is still open or was stopped unscored
+     */
+    WhyScore why(Session session, Dimension dimension);
 
     /** Compares the first exchange after the fork with the one it replaces; empty until it has been said. */
     Optional<Comparison> compare(Session first, Session retried);

@@ -21,13 +21,19 @@ final class Notes {
     private Notes() {}
 
     static List<String> on(Session session, Scenario scenario, Outcome outcome, Scorecard scorecard) {
-        List<String> notes = new ArrayList<>();
-        for (int at = 0; at < session.exchanges().size(); at++)
-            unjudged(session.exchanges().get(at), at + 1, notes);
+        List<String> notes = new ArrayList<>(unjudged(session));
         if (session.exchanges().size() == 1 && scorecard.conversation().isPresent()) {
             notes.add("The scores rest on a single line. A longer talk says more.");
         }
         if (outOfReach(session, outcome, scorecard)) notes.add(outOfReach(session, scenario.persona()));
+        return notes;
+    }
+
+    /** Returns which lines were not judged, and why. */
+    static List<String> unjudged(Session session) {
+        List<String> notes = new ArrayList<>();
+        for (int at = 0; at < session.exchanges().size(); at++)
+            unjudged(session.exchanges().get(at), at + 1, notes);
         return notes;
     }
 

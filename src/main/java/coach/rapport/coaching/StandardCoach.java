@@ -42,8 +42,7 @@ class StandardCoach implements Coach {
     public Feedback feedback(Session session, List<Session> before) {
         Outcome outcome = outcome(session);
         Scenario scenario = curriculum.getScenario(session.scenario());
-        List<TurnEvidence> evidence =
-                session.exchanges().stream().map(Exchange::evidence).toList();
+        List<TurnEvidence> evidence = evidence(session);
         Scorecard scorecard = score(session.turns(), evidence);
         return new Feedback(
                 session.id(),
@@ -58,10 +57,23 @@ class StandardCoach implements Coach {
                 Notes.on(session, scenario, outcome, scorecard));
     }
 
+    private static List<TurnEvidence> evidence(Session session) {
+        return session.exchanges().stream().map(Exchange::evidence).toList();
+    }
+
     private Optional<BetterWording> wording(Session session, List<Session> before) {
         List<BetterWording> offered = new ArrayList<>();
         for (Session earlier : before) wordings.find(earlier, offered).ifPresent(offered::add);
         return wordings.find(session, offered);
+    }
+
+    @Override
+    public WhyScore why(Session session, Dimension dimension) {
+        outcome(session);
+        List<TurnEvidence> evidence = evidence(session);
+        Reckoning reckoning = Scores.reckon(dimension, evidence);
+        String whyNot = reckoning.score().isPresent() ? "" : WhyNot.observed(dimension, evidence);
+        return new WhyScore(reckoning, whyNot, Notes.unjudged(session));
     }
 
     private static Outcome outcome(Session session) {

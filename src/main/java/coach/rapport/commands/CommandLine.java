@@ -5,7 +5,7 @@ import coach.rapport.evidence.Meanings;
 import java.util.Arrays;
 import java.util.List;
 
-/** {@code rapport [serve | evaluate | simulate | scenarios]}. */
+/** {@code rapport [serve | evaluate | simulate | scenarios | examples]}. */
 public final class CommandLine {
     private CommandLine() {}
 

@@ -4,7 +4,9 @@ import coach.rapport.curriculum.CurriculumMistake;
 import coach.rapport.evidence.Meaning;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** All commands but {@code serve}. */
 final class Commands {
@@ -12,7 +14,7 @@ final class Commands {
     static final int FAILED = 1;
     static final int BAD_INPUT = 2;
 
-    private static final List<String> NAMES = List.of("serve", "evaluate", "simulate", "scenarios");
+    private static final List<String> NAMES = List.of("serve", "evaluate", "simulate", "scenarios", "examples");
     private static final String USAGE = """
             Usage: ./rapport [COMMAND]
 
@@ -20,6 +22,9 @@ final class Commands {
               evaluate --in FILE --out FILE                         evidence and scorecards of recorded conversations
               simulate --scenario ID --in FILE --out FILE           play written lines against a customer
               scenarios                                             list the scenario ids
+              examples --out FILE                                   the examples that learners agreed to share, without names
+
+            examples reads the database that serve is set up with, and takes the same --spring.datasource... properties.
 
             With --rapport.prompts=FOLDER each uses another folder of prompts than the one in the jar.
             """;
@@ -53,11 +58,20 @@ final class Commands {
             case "evaluate" -> Evaluate.run(Options.parse(rest, "evaluate --in FILE --out FILE"), meaning);
             case "simulate" ->
                 Simulate.run(Options.parse(rest, "simulate --scenario ID --in FILE --out FILE"), meaning);
+            case "examples" -> examples(rest);
             case "scenarios" -> scenarios(Options.parse(rest, "scenarios"), out);
             case "help", "--help", "-h" -> out.print(USAGE);
             case "serve" -> throw new BadInput("serve takes properties only, such as --server.port=8081");
             default -> throw unknown(command);
         }
+    }
+
+    private static void examples(List<String> arguments) {
+        Map<Boolean, List<String>> settings =
+                arguments.stream().collect(Collectors.partitioningBy(one -> one.startsWith("--spring.")));
+        ExportExamples.run(
+                Options.parse(settings.getOrDefault(false, List.of()), "examples --out FILE"),
+                settings.getOrDefault(true, List.of()));
     }
 
     private static void scenarios(Options options, PrintStream out) {

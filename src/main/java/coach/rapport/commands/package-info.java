@@ -1,7 +1,7 @@
 /**
- * The command line: {@code serve}, and the commands that need neither network, database nor framework.
+ * The command line: {@code serve}, and the commands that need no service: only {@code examples} reads its database.
  */
-@ApplicationModule(allowedDependencies = {"curriculum", "evidence", "practice", "coaching"})
+@ApplicationModule(allowedDependencies = {"curriculum", "evidence", "practice", "coaching", "examples"})
 @NullMarked
 package coach.rapport.commands;
 

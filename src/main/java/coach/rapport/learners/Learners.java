@@ -5,10 +5,20 @@ import java.util.Optional;
 
 /** The people who practise, and what they have agreed to. */
 public interface Learners {
-    /** Returns when the learner accepted the first-use notice of this version, or empty. */
-    Optional<Instant> findAcceptance(LearnerId learner, String noticeVersion);
+    /**
+     * Returns when the learner accepted this notice, or empty.
+     *
+     * @param notice which, and which version of it
+     */
+    Optional<Instant> findAcceptance(LearnerId learner, String notice);
 
-    void accept(LearnerId learner, String noticeVersion);
+    /** Returns whether the learner has accepted this notice, and keeps it so until the caller's transaction ends. */
+    boolean holdAcceptance(LearnerId learner, String notice);
+
+    void accept(LearnerId learner, String notice);
+
+    /** Takes back an acceptance. What was kept by it is for the caller to erase, in the same transaction. */
+    void withdraw(LearnerId learner, String notice);
 
     /** Erases everything kept about the learner, in every module, at once ({@link LearnerForgotten}). */
     void forget(LearnerId learner);

@@ -25,27 +25,47 @@ class StoredLearners implements Learners {
     }
 
     @Override
-    public Optional<Instant> findAcceptance(LearnerId learner, String noticeVersion) {
+    public Optional<Instant> findAcceptance(LearnerId learner, String notice) {
+        return findAcceptance(learner, notice, "");
+    }
+
+    @Override
+    public boolean holdAcceptance(LearnerId learner, String notice) {
+        return findAcceptance(learner, notice, " for update").isPresent();
+    }
+
+    private Optional<Instant> findAcceptance(LearnerId learner, String notice, String how) {
         return rows.sql("""
                         select accepted_at from learner_acceptances
-                        where workspace = :workspace and person = :person and notice = :notice""")
+                        where workspace = :workspace and person = :person and notice = :notice""" + how)
                 .param("workspace", learner.workspace())
                 .param("person", learner.person())
-                .param("notice", noticeVersion)
+                .param("notice", notice)
                 .query(OffsetDateTime.class)
                 .optional()
                 .map(OffsetDateTime::toInstant);
     }
 
     @Override
-    public void accept(LearnerId learner, String noticeVersion) {
+    public void accept(LearnerId learner, String notice) {
         rows.sql("""
                         insert into learner_acceptances (workspace, person, notice, accepted_at)
                         values (:workspace, :person, :notice, :now) on conflict do nothing""")
                 .param("workspace", learner.workspace())
                 .param("person", learner.person())
-                .param("notice", noticeVersion)
+                .param("notice", notice)
                 .param("now", now())
+                .update();
+    }
+
+    @Override
+    public void withdraw(LearnerId learner, String notice) {
+        rows.sql("""
+                        delete from learner_acceptances
+                        where workspace = :workspace and person = :person and notice = :notice""")
+                .param("workspace", learner.workspace())
+                .param("person", learner.person())
+                .param("notice", notice)
                 .update();
     }
 

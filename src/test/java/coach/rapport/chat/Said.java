@@ -36,14 +36,22 @@ public final class Said {
             case Part.Bullets bullets -> bullets.items().stream().map(Words::plain);
             case Part.Picture picture -> Stream.of(picture.title(), picture.alternative());
             case Part.Buttons _, Part.Line _ -> Stream.empty();
+            case Part.WithButton line -> Stream.of(line.words().plain());
             case Part.Note note -> Stream.of(note.words().plain());
         };
     }
 
     public static List<Button> buttons(Card card) {
-        return card.parts().stream()
-                .flatMap(part -> part instanceof Part.Buttons row ? row.buttons().stream() : Stream.empty())
-                .toList();
+        return card.parts().stream().flatMap(Said::buttons).toList();
+    }
+
+    private static Stream<Button> buttons(Part part) {
+        return switch (part) {
+            case Part.Buttons row -> row.buttons().stream();
+            case Part.WithButton line -> Stream.of(line.button());
+            case Part.Heading _, Part.Paragraph _, Part.Quotation _, Part.Bullets _ -> Stream.empty();
+            case Part.Picture _, Part.Note _, Part.Line _ -> Stream.empty();
+        };
     }
 
     /** Returns the button with this label. */

@@ -46,6 +46,35 @@ class StandardCoachTest {
     }
 
     @Test
+    void theReasonsForAScoreAreTheSameEachTimeAndGiveTheScoreOfTheFeedback() {
+        Scorecard scorecard = coach.feedback(mixed()).scorecard();
+        for (Dimension dimension : Dimension.values()) {
+            WhyScore why = coach.why(mixed(), dimension);
+            assertThat(why).isEqualTo(Standard.coach().why(mixed(), dimension));
+            assertThat(why.reckoning().score()).isEqualTo(scorecard.find(dimension));
+        }
+    }
+
+    @Test
+    void theReasonsSayWhichLinesWereNotCountedAndWhatWasNotObserved() {
+        Session session = Standard.talk()
+                .exchange("Bonjour madame, je suis vraiment navré de tout cela.", 0, "Sorry?")
+                .exchange("Ok.", 0, "Well.")
+                .over();
+        WhyScore why = coach.why(session, Dimension.AUTHENTICITY);
+        assertThat(why.notCounted()).singleElement().asString().contains("Line 1", "not in English");
+        assertThat(why.reckoning().lines()).isEqualTo(1);
+        assertThat(why.reckoning().score()).isEmpty();
+        assertThat(why.whyNot()).contains("no score");
+    }
+
+    @Test
+    void aPracticeThatIsGoingOnHasNoReasonsYet() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> coach.why(Standard.talk().goingOn(), Dimension.EMPATHY));
+    }
+
+    @Test
     void nothingSaidMeansNoScoresAndNoWording() {
         Feedback feedback = coach.feedback(Standard.talk().over());
         assertThat(feedback.scorecard().dimensions()).isEmpty();

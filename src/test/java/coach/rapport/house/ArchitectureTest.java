@@ -83,6 +83,7 @@ class ArchitectureTest {
                         "coach.rapport.evidence",
                         "coach.rapport.practice",
                         "coach.rapport.coaching",
+                        "coach.rapport.examples",
                         "coach.rapport.learners")
                 .and()
                 .arePublic()

@@ -84,6 +84,28 @@ class StoredLearnersTest {
     }
 
     @Nested
+    class Withdrawal {
+        @Test
+        void takesBackOneNoticeOfOnePerson() {
+            learners.accept(ANA, "1");
+            learners.accept(ANA, "2");
+            learners.accept(BEN, "1");
+            learners.withdraw(ANA, "1");
+            assertThat(learners.findAcceptance(ANA, "1")).isEmpty();
+            assertThat(learners.findAcceptance(ANA, "2")).isPresent();
+            assertThat(learners.findAcceptance(BEN, "1")).isPresent();
+        }
+
+        @Test
+        void leavesNothingToHold() {
+            learners.accept(ANA, "1");
+            assertThat(learners.holdAcceptance(ANA, "1")).isTrue();
+            learners.withdraw(ANA, "1");
+            assertThat(learners.holdAcceptance(ANA, "1")).isFalse();
+        }
+    }
+
+    @Nested
     class Forgetting {
         @Test
         void erasesTheAcceptanceAndNobodyElses() {

@@ -45,7 +45,7 @@ final class Child {
                                 "-Djava.awt.headless=true",
                                 "--enable-native-access=ALL-UNNAMED",
                                 "-cp",
-                                withoutTests(System.getProperty("java.class.path")),
+                                classPath(),
                                 "coach.rapport.Rapport"),
                         settings(folder))
                 .toList();
@@ -63,8 +63,9 @@ final class Child {
                 "--db-scheduler.heartbeat-interval=1s");
     }
 
-    private static String withoutTests(String classPath) {
-        return Arrays.stream(classPath.split(java.io.File.pathSeparator))
+    /** What the jar holds, without the tests. */
+    static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
                 .filter(entry -> !entry.contains("test-classes"))
                 .collect(Collectors.joining(java.io.File.pathSeparator));
     }

@@ -90,6 +90,17 @@ record Colleague(Workspace workspace, String id) {
         assertOk(workspace.act("action", request));
     }
 
+    /** Sends the form that is open, filled in. Each field's input has the field's own name. */
+    void sends(Map<String, String> values) {
+        List<JsonNode> open = Workspace.items(
+                workspace.get("/playground/control/modal?user=" + id).path("stack"));
+        assertThat(open).as("open forms").hasSize(1);
+        Map<String, Map<String, String>> given = new HashMap<>();
+        values.forEach((field, value) -> given.put(field, Map.of(field, value)));
+        String view = open.getFirst().path("id").asString();
+        assertOk(workspace.act("submit", Map.of("user", id, "view_id", view, "values", given)));
+    }
+
     /** All messages of their direct conversation, threads included, the oldest first. */
     List<Shown> messages() {
         return seen(direct(), "messages");

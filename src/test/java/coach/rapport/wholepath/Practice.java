@@ -1,6 +1,7 @@
 package coach.rapport.wholepath;
 
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** A practice as its learner sees it: a thread in their direct conversation. */
@@ -35,6 +36,21 @@ record Practice(Colleague learner, String thread) {
 
     void end() {
         learner.press(messages().getFirst(), "End");
+    }
+
+    /**
+     * After the practice: asks why one of the scores is as it is, agrees to share examples, and says of the first moment
+     * that it is neither shown nor missed.
+     */
+    void seesTheFirstMomentDifferently(String why) {
+        Shown result = heard().stream()
+                .filter(shown -> shown.findButton("Why ").isPresent())
+                .findFirst()
+                .orElseThrow();
+        learner.press(result, "Why ");
+        learner.press(heard().getLast(), "I see it differently");
+        learner.press(heard().getLast(), "Yes, keep examples");
+        learner.sends(Map.of("held", "neither", "why", why));
     }
 
     /** The practice's own name, as its buttons carry it. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Import;
 
@@ -19,6 +19,8 @@ class PrivacyTest extends WholePathTest {
     private String secret;
 
     private static final String LINE = "What does this outage mean for you tonight?";
+
+    private static final String CANARY = "canary on the kitchen scales";
 
     @Test
     void twoPracticesAtOnceDoNotMix() {
@@ -36,8 +38,16 @@ class PrivacyTest extends WholePathTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"practice.end.one", "practice.continue", "feedback.one", "practice.retry"})
-    void someoneElsesPracticeCannotBeReachedByAForgedButton(String action) {
+    @CsvSource({
+        "practice.end.one,''",
+        "practice.continue,''",
+        "feedback.one,''",
+        "practice.retry,' 0'",
+        "feedback.why,' curiosity'",
+        "moment.differently,' 0 open-question shown'",
+        "examples.agree,' 0 open-question shown'"
+    })
+    void someoneElsesPracticeCannotBeReachedByAForgedButton(String action, String where) {
         Practice anas = colleague(Colleague.ANA).practises("third-call");
         String session = anas.session();
         anas.says(LINE);
@@ -45,7 +55,7 @@ class PrivacyTest extends WholePathTest {
         Colleague ben = colleague(Colleague.BEN);
         ben.practises("third-call");
         int before = ben.messages().size();
-        press(ben, action, action.equals("practice.retry") ? session + " 0" : session);
+        press(ben, action, session + where);
         assertThat(ben.messages().subList(before, ben.messages().size()))
                 .singleElement()
                 .satisfies(answer -> assertThat(answer.text())
@@ -101,12 +111,17 @@ class PrivacyTest extends WholePathTest {
     void whoAsksToBeForgottenLeavesNothingBehind() {
         Colleague grace = colleague(Colleague.GRACE);
         Practice practice = grace.practises("third-call");
-        practice.says(LINE);
-        assertThat(tablesThatKnow(grace.id())).isNotEmpty();
+        practice.says("What does this outage do to the " + CANARY + "?");
+        practice.end();
+        practice.seesTheFirstMomentDifferently("I meant the " + CANARY);
+        assertThat(tablesThatKnow(grace.id())).contains("examples_kept");
+        assertThat(tablesThatKnow(CANARY)).containsExactlyInAnyOrder("examples_kept", "practice_exchange");
         grace.command(grace.direct(), "/rapport forget me");
         Shown question = grace.whispers(grace.direct()).getLast();
         grace.press(question, question.buttons().getFirst().label());
         assertForgotten(grace.id());
+        assertForgotten(CANARY);
+        assertThat(log.everything()).noneSatisfy(logged -> assertThat(logged).contains(CANARY));
         practice.says("Are you still there?");
         assertThat(practice.texts().getLast()).contains("Before you start");
     }
@@ -114,11 +129,15 @@ class PrivacyTest extends WholePathTest {
     @Test
     void aWorkspaceThatRemovesRapportIsErased() {
         Colleague hugo = colleague(Colleague.HUGO);
-        hugo.practises("third-call").says(LINE);
+        Practice practice = hugo.practises("third-call");
+        practice.says(LINE);
+        practice.end();
+        practice.seesTheFirstMomentDifferently(CANARY);
         assertThat(tablesThatKnow(hugo.id())).isNotEmpty();
         workspace.event(Map.of("type", "app_uninstalled"));
         workspace.awaitQuiet();
         assertForgotten("U0");
+        assertForgotten(CANARY);
     }
 
     // The job that did the erasing is named after the person, and goes a moment after its work is done.

@@ -41,6 +41,7 @@ record Shown(JsonNode message) {
     List<Press> buttons() {
         List<Press> buttons = new ArrayList<>();
         for (JsonNode block : message.path("blocks")) {
+            if (block.has("accessory")) buttons.add(press(block, block.path("accessory")));
             if (!block.path("type").asString("").equals("actions")) continue;
             for (JsonNode element : block.path("elements")) buttons.add(press(block, element));
         }

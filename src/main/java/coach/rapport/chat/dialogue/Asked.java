@@ -26,6 +26,15 @@ enum Asked {
     FEEDBACK("feedback.last"),
     /** Value: a session. */
     FEEDBACK_ON("feedback.one"),
+    /** Value: a session and a dimension, such as {@code 5f0c... empathy}. */
+    WHY("feedback.why"),
+    /** Value: a moment ({@link MomentAsked}). */
+    DIFFERENTLY("moment.differently"),
+    EXAMPLES("examples.shared"),
+    /** Value: the moment that consent was asked at. */
+    AGREE_TO_EXAMPLES("examples.agree"),
+    NO_EXAMPLES("examples.decline"),
+    WITHDRAW_EXAMPLES("examples.withdraw"),
     FORGET_ME("forget.ask"),
     FORGET_ME_CONFIRMED("forget.confirmed"),
     /** Value: what was asked before the notice was shown. */

@@ -66,6 +66,10 @@ final class CardBuilder {
         return buttons.isEmpty() ? this : with(new Part.Buttons(buttons));
     }
 
+    CardBuilder withButton(String text, Button button) {
+        return with(new Part.WithButton(Words.of(text), button));
+    }
+
     CardBuilder with(Part part) {
         parts.add(part);
         return this;

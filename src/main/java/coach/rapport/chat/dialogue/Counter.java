@@ -11,6 +11,8 @@ class Counter {
     private final EndingPractice ending;
     private final SecondTry secondTry;
     private final LookingBack lookingBack;
+    private final AskingWhy why;
+    private final SeeingItDifferently differently;
     private final Learners learners;
 
     Counter(
@@ -20,6 +22,8 @@ class Counter {
             EndingPractice ending,
             SecondTry secondTry,
             LookingBack lookingBack,
+            AskingWhy why,
+            SeeingItDifferently differently,
             Learners learners) {
         this.consent = consent;
         this.way = way;
@@ -27,6 +31,8 @@ class Counter {
         this.ending = ending;
         this.secondTry = secondTry;
         this.lookingBack = lookingBack;
+        this.why = why;
+        this.differently = differently;
         this.learners = learners;
     }
 
@@ -53,6 +59,12 @@ class Counter {
             case RETRY -> secondTry.begin(visit, ask.value());
             case FEEDBACK -> lookingBack.last(visit);
             case FEEDBACK_ON -> lookingBack.one(visit, ask.value());
+            case WHY -> why.answer(visit, ask.value());
+            case DIFFERENTLY -> differently.begin(visit, ask.value());
+            case AGREE_TO_EXAMPLES -> differently.agree(visit, ask.value());
+            case NO_EXAMPLES -> differently.decline(visit);
+            case EXAMPLES -> differently.shared(visit);
+            case WITHDRAW_EXAMPLES -> differently.withdraw(visit);
             case FORGET_ME -> Answer.of(visit.say(ForgetCards.ask()));
             case FORGET_ME_CONFIRMED -> forget(visit);
             case ACCEPT -> accept(visit, ask.value());

@@ -6,6 +6,7 @@ import coach.rapport.chat.mail.Hints;
 import coach.rapport.chat.mail.Threads;
 import coach.rapport.coaching.Coach;
 import coach.rapport.curriculum.Curriculum;
+import coach.rapport.examples.Examples;
 import coach.rapport.language.LanguageModel;
 import coach.rapport.learners.Learners;
 import coach.rapport.practice.Practices;
@@ -30,12 +31,14 @@ class DialogueConfiguration {
             Practices practices,
             Curriculum curriculum,
             Coach coach,
+            Examples examples,
             Threads threads,
             Hints hints,
             IdleTime idle,
             CareContacts care,
             Clock clock) {
-        return new House(learners, model, practices, curriculum, coach, threads, hints, idle, care, clock).reception();
+        return new House(learners, model, practices, curriculum, coach, examples, threads, hints, idle, care, clock)
+                .reception();
     }
 
     @Bean

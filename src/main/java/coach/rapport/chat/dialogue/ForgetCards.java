@@ -9,8 +9,8 @@ final class ForgetCards {
     static Card ask() {
         return CardBuilder.card("Erase everything that Rapport keeps about you?")
                 .paragraph(
-                        "This erases everything Rapport keeps about you: practices, feedback, scores and your consent."
-                                + " It cannot be undone.")
+                        "This erases everything Rapport keeps about you: practices, feedback, scores, examples and your"
+                                + " consent. It cannot be undone.")
                 .note("The messages in this conversation belong to your workspace. Rapport leaves them where they are;"
                         + " your workspace's own rules say how long they stay.")
                 .buttons(

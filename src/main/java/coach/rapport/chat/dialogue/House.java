@@ -5,6 +5,7 @@ import coach.rapport.chat.mail.Hints;
 import coach.rapport.chat.mail.Threads;
 import coach.rapport.coaching.Coach;
 import coach.rapport.curriculum.Curriculum;
+import coach.rapport.examples.Examples;
 import coach.rapport.language.LanguageModel;
 import coach.rapport.learners.Learners;
 import coach.rapport.practice.Practices;
@@ -17,6 +18,7 @@ record House(
         Practices practices,
         Curriculum curriculum,
         Coach coach,
+        Examples examples,
         Threads threads,
         Hints hints,
         IdleTime idle,
@@ -28,13 +30,15 @@ record House(
         Openings openings = new Openings(practices, curriculum, customers);
         Consent consent = new Consent(learners, model);
         Results results = new Results(practices, customers, openings, coach, feedbackCards(), care);
+        SeeingItDifferently differently = new SeeingItDifferently(practices, customers, curriculum, examples);
         EndingPractice ending = new EndingPractice(practices, customers, results, threads, idle, clock);
         return new Reception(
                 consent,
-                counter(customers, openings, menu, consent, results, ending),
+                counter(customers, openings, menu, consent, results, ending, differently),
                 new Talking(practices, customers, openings, results, coach, care, model, hints),
                 new Changes(customers),
                 ending,
+                differently,
                 new HomePage(consent, practices, curriculum, new HomeCards(customers, menu), menu),
                 threads,
                 practices,
@@ -47,7 +51,8 @@ record House(
             MenuCards menu,
             Consent consent,
             Results results,
-            EndingPractice ending) {
+            EndingPractice ending,
+            SeeingItDifferently differently) {
         return new Counter(
                 consent,
                 new FindingTheWay(practices, customers, menu, idle),
@@ -55,6 +60,8 @@ record House(
                 ending,
                 new SecondTry(practices, customers, openings),
                 new LookingBack(practices, customers, results),
+                new AskingWhy(practices, customers, coach, new WhyCard(curriculum)),
+                differently,
                 learners);
     }
 

@@ -48,9 +48,10 @@ class MenuCards {
                         command("/rapport practice", "choose a customer and start"),
                         command("/rapport feedback", "see the feedback on your last practice again"),
                         command("/rapport end", "end the practice that is open, and get feedback"),
+                        command("/rapport examples", "see how many examples you share, and delete them"),
                         command("/rapport forget me", "erase everything Rapport keeps about you")))
-                .note("In our direct conversation the words alone work too: practice, feedback, end, help, menu,"
-                        + " forget me. Inside a practice thread, everything you write is said to the customer.")
+                .note("In our direct conversation the words alone work too: practice, feedback, end, examples, help,"
+                        + " menu, forget me. Inside a practice thread, everything you write is said to the customer.")
                 .buttons(
                         Ask.of(Asked.CHOOSE).primaryButton("Practise"),
                         Ask.of(Asked.FEEDBACK).button("Last feedback"))
@@ -75,7 +76,8 @@ class MenuCards {
 
     Card unknown() {
         return CardBuilder.card("I did not recognise that.")
-                .paragraph("I did not recognise that. These work here: practice, feedback, end, help, menu, forget me.")
+                .paragraph("I did not recognise that. These work here: practice, feedback, end, examples, help,"
+                        + " menu, forget me.")
                 .buttons(
                         Ask.of(Asked.CHOOSE).primaryButton("Practise"),
                         Ask.of(Asked.HELP).button("Help"))

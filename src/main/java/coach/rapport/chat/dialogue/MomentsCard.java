@@ -1,5 +1,6 @@
 package coach.rapport.chat.dialogue;
 
+import coach.rapport.chat.Button;
 import coach.rapport.chat.Card;
 import coach.rapport.chat.Words;
 import coach.rapport.coaching.DimensionFeedback;
@@ -7,6 +8,8 @@ import coach.rapport.coaching.Feedback;
 import coach.rapport.coaching.KeyMoment;
 import coach.rapport.curriculum.Curriculum;
 import coach.rapport.curriculum.Technique;
+import coach.rapport.evidence.Polarity;
+import coach.rapport.practice.SessionId;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -27,7 +30,7 @@ class MomentsCard {
         Effects effects = new Effects();
         boolean any = false;
         for (DimensionFeedback dimension : feedback.dimensions()) {
-            any |= add(card, called, dimension, effects);
+            any |= add(card, called, feedback.session(), dimension, effects);
         }
         if (!any) card.paragraph("No single line stood out, for better or worse.");
         if (!feedback.craft().isEmpty()) addCraft(card, feedback, effects);
@@ -44,20 +47,31 @@ class MomentsCard {
         }
     }
 
-    private boolean add(CardBuilder card, String called, DimensionFeedback dimension, Effects effects) {
+    private boolean add(
+            CardBuilder card, String called, SessionId session, DimensionFeedback dimension, Effects effects) {
         if (dimension.best().isEmpty() && dimension.missed().isEmpty()) return false;
-        card.line().paragraph(Words.strong(ScoreWords.name(dimension.dimension())));
-        dimension.best().ifPresent(best -> add(card, called, "Worked", best, effects));
-        dimension.missed().ifPresent(missed -> add(card, called, "Missed", missed, effects));
+        card.heading(ScoreWords.name(dimension.dimension()));
+        dimension.best().ifPresent(best -> {
+            add(card, called, "Worked", best);
+            card.withButton(effects.of(best), differently(session, best, Polarity.SHOWN));
+        });
+        dimension.missed().ifPresent(missed -> {
+            add(card, called, "Missed", missed);
+            card.withButton(effects.of(missed), differently(session, missed, Polarity.MISSED));
+        });
         return true;
     }
 
-    private void add(CardBuilder card, String called, String label, KeyMoment moment, Effects effects) {
+    private void add(CardBuilder card, String called, String label, KeyMoment moment) {
         card.labelled(label + " in line " + (moment.exchange() + 1) + ":", name(moment.technique()));
         moment.cue()
                 .map(cue -> Excerpt.upTo(cue.quote().words().strip(), LONGEST_CUE))
-                .ifPresent(words -> card.note(called + " had said:").quotation(words));
-        card.note("You wrote:").quotation(moment.quote().words()).paragraph(effects.of(moment));
+                .ifPresent(words -> card.note("%s had said: “%s”".formatted(called, words)));
+        card.note("You wrote:").quotation(moment.quote().words());
+    }
+
+    private static Button differently(SessionId session, KeyMoment moment, Polarity said) {
+        return SeeingItDifferently.button(MomentAsked.of(session, moment.exchange(), moment.technique(), said));
     }
 
     private void addCraft(CardBuilder card, Feedback feedback, Effects effects) {

@@ -21,6 +21,7 @@ class Reception implements Desk {
     private final Talking talking;
     private final Changes changes;
     private final EndingPractice ending;
+    private final SeeingItDifferently differently;
     private final HomePage home;
     private final Threads threads;
     private final Practices practices;
@@ -32,6 +33,7 @@ class Reception implements Desk {
             Talking talking,
             Changes changes,
             EndingPractice ending,
+            SeeingItDifferently differently,
             HomePage home,
             Threads threads,
             Practices practices,
@@ -41,6 +43,7 @@ class Reception implements Desk {
         this.talking = talking;
         this.changes = changes;
         this.ending = ending;
+        this.differently = differently;
         this.home = home;
         this.threads = threads;
         this.practices = practices;
@@ -53,7 +56,7 @@ class Reception implements Desk {
         return switch (request) {
             case Request.Command command -> counter.answer(visit, WordsAsked.read(command.text()));
             case Request.Pressed pressed -> counter.answer(visit, Ask.pressed(pressed.action(), pressed.value()));
-            case Request.Submitted form -> counter.answer(visit, submitted(form));
+            case Request.Submitted form -> submitted(visit, form);
             case Request.Message message -> written(visit, message);
             case Request.Edited _ -> inPractice(visit, changes::edited);
             case Request.Deleted _ -> inPractice(visit, changes::deleted);
@@ -64,7 +67,12 @@ class Reception implements Desk {
         };
     }
 
-    private static Ask submitted(Request.Submitted form) {
+    private Answer submitted(Visit visit, Request.Submitted form) {
+        if (form.form().equals(DifferentlyForm.FORM)) return differently.say(visit, form);
+        return counter.answer(visit, chosen(form));
+    }
+
+    private static Ask chosen(Request.Submitted form) {
         String scenario = form.values().getOrDefault(ScenarioCards.FIELD, "");
         boolean ours = form.form().equals(ScenarioCards.FORM) && !scenario.isEmpty();
         return ours ? Ask.of(Asked.PRACTISE, scenario) : Ask.of(Asked.CHOOSE);

@@ -1,5 +1,6 @@
 package coach.rapport.chat.dialogue;
 
+import coach.rapport.chat.Button;
 import coach.rapport.chat.Card;
 import coach.rapport.chat.Part;
 import coach.rapport.chat.Words;
@@ -7,6 +8,7 @@ import coach.rapport.coaching.Coach;
 import coach.rapport.coaching.DimensionFeedback;
 import coach.rapport.coaching.Feedback;
 import coach.rapport.coaching.TurningPoint;
+import java.util.List;
 import java.util.Locale;
 
 /** The first message of feedback: how it ended, the four scores, what came out, and how trust went. */
@@ -22,6 +24,7 @@ class ResultCard {
                 .heading("Your talk with " + called)
                 .paragraph(outcome(called, feedback))
                 .bullets(feedback.dimensions().stream().map(ResultCard::score).toList())
+                .buttons(why(feedback))
                 .paragraph(feedback.found().isEmpty() ? Words.of("") : Words.strong("What you found out"))
                 .lines(feedback.found())
                 .paragraph(feedback.hidden().isEmpty() ? Words.of("") : Words.strong("What stayed hidden"))
@@ -45,6 +48,13 @@ class ResultCard {
                 .score()
                 .map(score -> name.and(ScoreWords.of(score)))
                 .orElseGet(() -> name.and("not observed. " + dimension.whyNot()));
+    }
+
+    private static List<Button> why(Feedback feedback) {
+        return feedback.dimensions().stream()
+                .flatMap(dimension -> dimension.score().stream()
+                        .map(score -> AskingWhy.button(feedback.session(), dimension.dimension(), score)))
+                .toList();
     }
 
     private void addCurve(CardBuilder card, String called, Feedback feedback) {

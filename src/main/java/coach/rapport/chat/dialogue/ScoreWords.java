@@ -18,7 +18,11 @@ final class ScoreWords {
 
     /** @param score from 1 to 5 */
     static String of(double score) {
-        return String.format(Locale.ROOT, "%.1f of 5, %s", score, inWords(score));
+        return "%s of 5, %s".formatted(number(score), inWords(score));
+    }
+
+    static String number(double score) {
+        return String.format(Locale.ROOT, "%.1f", score);
     }
 
     private static String inWords(double score) {

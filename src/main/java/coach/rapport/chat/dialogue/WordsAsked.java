@@ -13,6 +13,7 @@ final class WordsAsked {
             case "help", "what can i do", "what can you do" -> Ask.of(Asked.HELP);
             case "practice", "practise", "new practice", "practice again" -> Ask.of(Asked.CHOOSE);
             case "feedback", "last feedback", "scorecard" -> Ask.of(Asked.FEEDBACK);
+            case "examples", "my examples", "example" -> Ask.of(Asked.EXAMPLES);
             case "end", "stop", "end practice", "quit" -> Ask.of(Asked.END);
             case "forget me", "delete me", "delete my data" -> Ask.of(Asked.FORGET_ME);
             default -> longer(words, text);

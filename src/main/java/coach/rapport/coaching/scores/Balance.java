@@ -1,14 +1,12 @@
 package coach.rapport.coaching.scores;
 
+import coach.rapport.coaching.CountedMoment;
 import coach.rapport.curriculum.Dimension;
-import coach.rapport.curriculum.Technique;
 import coach.rapport.evidence.Evidence;
 import coach.rapport.evidence.TurnEvidence;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 
 /**
  * How a dimension stands after a conversation: what was shown against what was missed.
@@ -17,9 +15,10 @@ import java.util.function.ToDoubleFunction;
  * @param debt weighted techniques missed, likewise
  * @param hurt what was missed in other dimensions and is felt in this one
  * @param turns learner turns that could be judged: each was a chance
+ * @param parts what each moment added, in the order of the talk; they add up to {@code credit - debt - hurt}
  * @see "src/docs/decisions/0006-scorecard.md, for where the numbers come from"
  */
-record Balance(double credit, double debt, double hurt, int turns) {
+record Balance(double credit, double debt, double hurt, int turns, List<CountedMoment> parts) {
     /** The score of a talk whose credit and debt are even: 2 of 5. */
     private static final double EVEN = -Math.log(3);
 
@@ -31,35 +30,31 @@ record Balance(double credit, double debt, double hurt, int turns) {
 
     private static final double MOST_MISSED = 3;
 
-    static Balance of(Dimension dimension, List<TurnEvidence> judged) {
-        Map<Technique, Double> shown = new EnumMap<>(Technique.class);
-        Map<Technique, Double> missed = new EnumMap<>(Technique.class);
-        Map<Technique, Double> elsewhere = new EnumMap<>(Technique.class);
-        for (TurnEvidence turn : judged) {
-            for (Evidence one : turn.evidence()) {
+    /** @param evidence of all the learner's turns; those that cannot be judged count for nothing */
+    static Balance of(Dimension dimension, List<TurnEvidence> evidence) {
+        Tally shown = new Tally(Weights::shown, MOST_SHOWN);
+        Tally missed = new Tally(Weights::missed, MOST_MISSED);
+        Tally elsewhere = new Tally(Weights::elsewhere, MOST_MISSED);
+        List<CountedMoment> parts = new ArrayList<>();
+        int turns = 0;
+        for (int at = 0; at < evidence.size(); at++) {
+            if (!Scores.isJudged(evidence.get(at))) continue;
+            turns++;
+            for (Evidence one : evidence.get(at).evidence()) {
                 boolean here = one.technique().dimension().equals(Optional.of(dimension));
-                Map<Technique, Double> times = one.shown() ? shown : here ? missed : elsewhere;
-                if (here || !one.shown()) times.merge(one.technique(), one.confidence(), Double::sum);
+                if (!here && one.shown()) continue;
+                count(at, one, one.shown() ? shown : here ? missed : elsewhere).ifPresent(parts::add);
             }
         }
-        return new Balance(
-                sum(shown, Weights::shown, MOST_SHOWN),
-                sum(missed, Weights::missed, MOST_MISSED),
-                sum(elsewhere, Weights::elsewhere, MOST_MISSED),
-                judged.size());
+        return new Balance(shown.sum(), missed.sum(), elsewhere.sum(), turns, parts);
     }
 
-    private static double sum(Map<Technique, Double> times, ToDoubleFunction<Technique> weight, double most) {
-        double sum = 0;
-        for (Map.Entry<Technique, Double> one : times.entrySet()) {
-            sum += weight.applyAsDouble(one.getKey()) * diminishing(one.getValue(), most);
-        }
-        return sum;
-    }
-
-    /** Returns about {@code times} for the first, and never more than {@code most} however often. */
-    private static double diminishing(double times, double most) {
-        return most * (1 - Math.pow(1 - 1 / most, times));
+    private static Optional<CountedMoment> count(int turn, Evidence one, Tally tally) {
+        boolean repeat = tally.has(one.technique());
+        double added = tally.add(one.technique(), one.confidence());
+        // Most of what is missed elsewhere does not hurt here.
+        if (added <= 0) return Optional.empty();
+        return Optional.of(new CountedMoment(turn, one, one.shown() ? added : -added, repeat));
     }
 
     boolean observed() {
@@ -72,7 +67,7 @@ record Balance(double credit, double debt, double hurt, int turns) {
     }
 
     /** Returns the credit that a good talk of this length brings; past ten turns no more is asked. */
-    private double expected() {
+    double expected() {
         return 2 + 0.35 * Math.min(turns, 10);
     }
 }

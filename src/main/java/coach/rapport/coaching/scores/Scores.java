@@ -1,5 +1,6 @@
 package coach.rapport.coaching.scores;
 
+import coach.rapport.coaching.Reckoning;
 import coach.rapport.coaching.Scorecard;
 import coach.rapport.curriculum.Dimension;
 import coach.rapport.evidence.Legibility;
@@ -22,9 +23,25 @@ public final class Scores {
 
     /** Returns the turns that could be judged. */
     public static List<TurnEvidence> judged(List<TurnEvidence> evidence) {
-        return evidence.stream()
-                .filter(turn -> turn.legibility() == Legibility.ENGLISH)
-                .toList();
+        return evidence.stream().filter(Scores::isJudged).toList();
+    }
+
+    static boolean isJudged(TurnEvidence turn) {
+        return turn.legibility() == Legibility.ENGLISH;
+    }
+
+    /** Returns how a dimension came to its score. */
+    public static Reckoning reckon(Dimension dimension, List<TurnEvidence> evidence) {
+        Balance balance = Balance.of(dimension, evidence);
+        return new Reckoning(
+                dimension,
+                balance.observed() ? Optional.of(balance.score()) : Optional.empty(),
+                balance.credit(),
+                balance.debt(),
+                balance.hurt(),
+                balance.expected(),
+                balance.turns(),
+                balance.parts());
     }
 
     private static Map<Dimension, Double> dimensions(List<TurnEvidence> judged) {

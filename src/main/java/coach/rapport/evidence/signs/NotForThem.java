@@ -23,7 +23,7 @@ final class NotForThem {
 
     private static final int NAMED = 2;
     private static final int HEAP = 8;
-    private static final int UNWRAPPED = 9;
+    private static final int UNWRAPPED = 12;
     private static final double MOSTLY = 0.6;
 
     private NotForThem() {}
@@ -51,9 +51,14 @@ final class NotForThem {
         // A heap without full stops is cut into pieces, not all of which look like one.
         int matter = sentences.stream().anyMatch(one -> isHeap(one.words())) ? NAMED : 0;
         return sentences.stream()
-                .filter(one -> one.length() >= least && one.contentStems().size() >= matter)
+                .filter(one -> (one.length() >= least || asks(one))
+                        && one.contentStems().size() >= matter)
                 .filter(one -> !is(one, heard))
                 .toList();
+    }
+
+    private static boolean asks(Sentence sentence) {
+        return Question.find(sentence).filter(question -> !question.check()).isPresent();
     }
 
     private static boolean isCopied(Sentence sentence, List<Heard> heard) {

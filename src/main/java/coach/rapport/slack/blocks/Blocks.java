@@ -1,5 +1,6 @@
 package coach.rapport.slack.blocks;
 
+import coach.rapport.chat.Button;
 import coach.rapport.chat.Card;
 import coach.rapport.chat.Part;
 import com.slack.api.model.block.ActionsBlock;
@@ -8,6 +9,7 @@ import com.slack.api.model.block.DividerBlock;
 import com.slack.api.model.block.HeaderBlock;
 import com.slack.api.model.block.ImageBlock;
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.SlackFileObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,7 @@ public final class Blocks {
     private static final int MOST_IN_VIEW = 100;
     private static final int HEADING = 150;
     private static final int NOTE = 2_000;
+    private static final int SECTION = 3_000;
 
     private final PictureFiles pictures;
     private final Allowance allowance = new Allowance(Allowance.MESSAGE);
@@ -45,9 +48,13 @@ public final class Blocks {
     static List<LayoutBlock> fitted(List<LayoutBlock> blocks, int most) {
         List<LayoutBlock> fitted = new ArrayList<>(blocks);
         for (int index = fitted.size() - 1; index >= 0 && fitted.size() > most; index--) {
-            if (!(fitted.get(index) instanceof ActionsBlock)) fitted.remove(index);
+            if (!carriesButtons(fitted.get(index))) fitted.remove(index);
         }
         return fitted.subList(0, Math.min(most, fitted.size()));
+    }
+
+    private static boolean carriesButtons(LayoutBlock block) {
+        return block instanceof ActionsBlock || block instanceof SectionBlock;
     }
 
     private List<LayoutBlock> all(List<Part> parts) {
@@ -64,6 +71,7 @@ public final class Blocks {
             case Part.Bullets(var items) -> listed(RichTexts.bullets(items, allowance));
             case Part.Picture picture -> listed(picture(picture));
             case Part.Buttons(var row) -> buttons.rows(row);
+            case Part.WithButton(var words, var button) -> listed(withButton(words.plain(), button));
             case Part.Note(var words) -> listed(note(words.plain()));
             case Part.Line() -> List.of(DividerBlock.builder().build());
         };
@@ -91,6 +99,16 @@ public final class Blocks {
                 .slackFile(SlackFileObject.builder().id(file.get()).build())
                 .title(picture.title().isBlank() ? null : Plain.text(picture.title(), NOTE))
                 .altText(Letters.cut(Letters.clean(picture.alternative()), NOTE))
+                .build());
+    }
+
+    private Optional<LayoutBlock> withButton(String text, Button button) {
+        String letters = allowance.take(text, SECTION);
+        // Slack takes no section without words.
+        if (letters.isBlank()) return Optional.of(buttons.row(List.of(button)));
+        return Optional.of(SectionBlock.builder()
+                .text(Plain.text(letters, SECTION))
+                .accessory(buttons.element(button))
                 .build());
     }
 

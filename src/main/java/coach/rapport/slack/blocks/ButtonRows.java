@@ -26,13 +26,13 @@ final class ButtonRows {
         return rows;
     }
 
-    private LayoutBlock row(List<Button> buttons) {
+    LayoutBlock row(List<Button> buttons) {
         List<BlockElement> elements = new ArrayList<>();
         for (Button button : buttons) elements.add(element(button));
         return ActionsBlock.builder().elements(elements).build();
     }
 
-    private BlockElement element(Button button) {
+    BlockElement element(Button button) {
         if (button.value().length() > VALUE) throw new IllegalArgumentException("value too long: " + button.action());
         return ButtonElement.builder()
                 .actionId(ActionIds.numbered(button.action(), count++))

@@ -37,13 +37,14 @@ final class Chat {
     static final Optional<Trigger> TRIGGER = Optional.of(new Trigger("t1"));
 
     final FakePractices practices;
+    final FakeExamples examples = new FakeExamples();
     final List<Delivery.Thinking> hints = new ArrayList<>();
     final List<LearnerId> forgotten = new ArrayList<>();
     final List<String> forgottenWorkspaces = new ArrayList<>();
     List<String> contacts = List.of();
     boolean modelConfigured;
     private final Curriculum curriculum;
-    private final Map<LearnerId, String> accepted = new HashMap<>();
+    private final Map<LearnerId, Set<String>> accepted = new HashMap<>();
     private final Set<String> saidOnce = new HashSet<>();
     private int requests;
 
@@ -55,7 +56,7 @@ final class Chat {
     /** A chat with Ana, who has accepted the notice. */
     static Chat withAna() {
         Chat chat = new Chat(Scenarios.curriculum());
-        chat.accepted.put(ANA, NoticeCard.VERSION);
+        chat.learners().accept(ANA, NoticeCard.VERSION);
         return chat;
     }
 
@@ -66,6 +67,7 @@ final class Chat {
                         practices,
                         curriculum,
                         new FakeCoach(),
+                        examples,
                         threads(),
                         hints::add,
                         new IdleTime(Duration.ofMinutes(30)),
@@ -91,15 +93,23 @@ final class Chat {
     private Learners learners() {
         return new Learners() {
             @Override
-            public Optional<Instant> findAcceptance(LearnerId learner, String noticeVersion) {
-                return Optional.ofNullable(accepted.get(learner))
-                        .filter(noticeVersion::equals)
-                        .map(_ -> Instant.EPOCH);
+            public Optional<Instant> findAcceptance(LearnerId learner, String notice) {
+                return holdAcceptance(learner, notice) ? Optional.of(Instant.EPOCH) : Optional.empty();
             }
 
             @Override
-            public void accept(LearnerId learner, String noticeVersion) {
-                accepted.put(learner, noticeVersion);
+            public boolean holdAcceptance(LearnerId learner, String notice) {
+                return accepted.getOrDefault(learner, Set.of()).contains(notice);
+            }
+
+            @Override
+            public void accept(LearnerId learner, String notice) {
+                accepted.computeIfAbsent(learner, _ -> new HashSet<>()).add(notice);
+            }
+
+            @Override
+            public void withdraw(LearnerId learner, String notice) {
+                accepted.getOrDefault(learner, new HashSet<>()).remove(notice);
             }
 
             @Override
@@ -165,7 +175,12 @@ final class Chat {
     }
 
     List<Delivery> press(LearnerId who, Place place, String action, String value) {
-        return send(new Request.Pressed(nextId(), who, Optional.of(place), action, value, REPLY, Optional.empty()));
+        return press(who, place, action, value, Optional.empty());
+    }
+
+    /** @param trigger with one, a form can open */
+    List<Delivery> press(LearnerId who, Place place, String action, String value, Optional<Trigger> trigger) {
+        return send(new Request.Pressed(nextId(), who, Optional.of(place), action, value, REPLY, trigger));
     }
 
     /** Starts the practice without a content notice and returns its session. */

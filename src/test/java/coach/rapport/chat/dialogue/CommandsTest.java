@@ -131,7 +131,8 @@ class CommandsTest {
     class Unknown {
         @Test
         void inputIsToldWhatWorks() {
-            assertThat(text(chat.command("frobnicate"))).contains("practice, feedback, end, help, menu, forget me");
+            assertThat(text(chat.command("frobnicate")))
+                    .contains("practice, feedback, end, examples, help, menu, forget me");
         }
 
         @Test

@@ -6,9 +6,12 @@ import coach.rapport.coaching.Comparison;
 import coach.rapport.coaching.DimensionFeedback;
 import coach.rapport.coaching.Feedback;
 import coach.rapport.coaching.KeyMoment;
+import coach.rapport.coaching.Reckoning;
 import coach.rapport.coaching.Scorecard;
 import coach.rapport.coaching.TrustCurve;
 import coach.rapport.coaching.TurningPoint;
+import coach.rapport.coaching.WhyScore;
+import coach.rapport.coaching.scores.Scores;
 import coach.rapport.curriculum.Dimension;
 import coach.rapport.curriculum.Technique;
 import coach.rapport.evidence.Cue;
@@ -16,6 +19,7 @@ import coach.rapport.evidence.Quote;
 import coach.rapport.evidence.Turn;
 import coach.rapport.evidence.TurnEvidence;
 import coach.rapport.practice.Ending;
+import coach.rapport.practice.Exchange;
 import coach.rapport.practice.Session;
 import java.util.Arrays;
 import java.util.List;
@@ -65,6 +69,16 @@ final class FakeCoach implements Coach {
                     dimension, Optional.empty(), Optional.empty(), Optional.empty(), "There was no occasion for it.");
         }
         return new DimensionFeedback(dimension, Optional.of(3.44), Optional.of(moment), Optional.of(moment), "");
+    }
+
+    @Override
+    public WhyScore why(Session session, Dimension dimension) {
+        Reckoning reckoning = Scores.reckon(
+                dimension, session.exchanges().stream().map(Exchange::evidence).toList());
+        return new WhyScore(
+                reckoning,
+                reckoning.score().isPresent() ? "" : "There was no occasion for it.",
+                List.of("A line was not judged."));
     }
 
     @Override

@@ -1,10 +1,14 @@
 package coach.rapport.chat.dialogue;
 
 import coach.rapport.curriculum.Curriculum;
+import coach.rapport.curriculum.Technique;
 import coach.rapport.evidence.Act;
 import coach.rapport.evidence.Acts;
+import coach.rapport.evidence.Evidence;
 import coach.rapport.evidence.Legibility;
 import coach.rapport.evidence.Manner;
+import coach.rapport.evidence.Polarity;
+import coach.rapport.evidence.Quote;
 import coach.rapport.evidence.Turn;
 import coach.rapport.evidence.TurnEvidence;
 import coach.rapport.learners.LearnerId;
@@ -29,7 +33,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Practices in memory. The customer says the learner's words back; "goodbye" ends the talk happily, "distress" stops it,
+ * Practices in memory. Every line shows a reflection. The customer says the learner's words back; "goodbye" ends the talk happily, "distress" stops it,
  * and "weak" makes the model fail.
  */
 final class FakePractices implements Practices {
@@ -103,13 +107,20 @@ final class FakePractices implements Practices {
     }
 
     static Exchange exchange(int number, String text, Optional<Outcome> ends) {
-        TurnEvidence evidence =
-                new TurnEvidence(2 * number + 1, Legibility.ENGLISH, List.of(), Act.OTHER, Acts.NONE, Manner.NONE);
+        Turn learner = Turn.learner(2 * number + 1, text);
+        TurnEvidence evidence = new TurnEvidence(
+                learner.index(), Legibility.ENGLISH, reflecting(learner), Act.OTHER, Acts.NONE, Manner.NONE);
         return new Exchange(
-                Turn.learner(2 * number + 1, text),
+                learner,
                 evidence,
                 new Step(STATE, STATE, List.of(), Optional.empty(), ends),
                 Turn.customer(2 * number + 2, "You said: " + text));
+    }
+
+    private static List<Evidence> reflecting(Turn learner) {
+        if (learner.text().isEmpty()) return List.of();
+        Quote words = Quote.whole(learner.utterance());
+        return List.of(new Evidence(Technique.REFLECT, Polarity.SHOWN, 0.8, words, Optional.empty()));
     }
 
     private Session with(Session session, List<Exchange> exchanges, Optional<? extends Ending> ending) {

@@ -6,7 +6,22 @@ import coach.rapport.chat.Card;
 import coach.rapport.chat.Delivery;
 import coach.rapport.chat.Part;
 import coach.rapport.chat.Said;
+import coach.rapport.coaching.DimensionFeedback;
+import coach.rapport.coaching.Feedback;
+import coach.rapport.coaching.KeyMoment;
+import coach.rapport.coaching.Scorecard;
+import coach.rapport.coaching.TrustCurve;
+import coach.rapport.curriculum.Dimension;
+import coach.rapport.curriculum.Technique;
+import coach.rapport.evidence.Cue;
+import coach.rapport.evidence.Quote;
+import coach.rapport.evidence.Utterance;
+import coach.rapport.practice.Outcome;
+import coach.rapport.practice.SessionId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +41,31 @@ class FeedbackCardsTest {
             assertThat(Said.text(card).length()).isLessThan(13_000);
             assertThat(card.parts()).hasSizeLessThan(50);
         }
+    }
+
+    @Test
+    void theMomentsOfAllFourDimensionsFitIntoAMessage() {
+        Cue cue = new Cue(0, Quote.whole(new Utterance("x ".repeat(300))));
+        Quote words = Quote.whole(new Utterance("y ".repeat(600)));
+        KeyMoment moment = new KeyMoment(
+                0, Technique.REFLECT, words, Optional.of(cue), "", "It named what she felt.", "Trust rose.");
+        Feedback feedback = new Feedback(
+                new SessionId("T1", "s1"),
+                Outcome.OPEN,
+                new Scorecard(Map.of(), Optional.empty()),
+                Arrays.stream(Dimension.values())
+                        .map(one -> new DimensionFeedback(
+                                one, Optional.of(3.0), Optional.of(moment), Optional.of(moment), ""))
+                        .toList(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                new TrustCurve(List.of(), List.of(), ""),
+                List.of(moment, moment, moment),
+                List.of());
+        Card card = new MomentsCard(Scenarios.curriculum()).of("Maya", feedback);
+        assertThat(card.parts()).hasSizeLessThanOrEqualTo(50);
+        assertThat(Said.text(card).length()).isLessThan(12_000);
     }
 
     @Test

@@ -1,7 +1,10 @@
 package coach.rapport.coaching.scores;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import coach.rapport.coaching.CountedMoment;
+import coach.rapport.coaching.Reckoning;
 import coach.rapport.coaching.Scorecard;
 import coach.rapport.curriculum.Dimension;
 import coach.rapport.curriculum.Technique;
@@ -19,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class ScoresTest {
@@ -101,6 +105,72 @@ class ScoresTest {
         double scripted = listening(turn(reflect, missed(Technique.OWN_WORDS, 0.85)));
         double contemptuous = listening(turn(reflect, missed(Technique.STEADY, 0.85)));
         assertThat(contemptuous).isLessThan(scripted);
+    }
+
+    @Test
+    void whatTheMomentsAddedAddsUpToTheScore() {
+        for (int i = 0; i < 1000; i++) {
+            List<TurnEvidence> talk = talk();
+            for (Dimension dimension : Dimension.values()) {
+                Reckoning reckoning = Scores.reckon(dimension, talk);
+                assertThat(sum(reckoning, one -> one.amount() > 0)).isCloseTo(reckoning.credit(), within(1e-9));
+                assertThat(sum(reckoning, one -> one.amount() < 0 && !reckoning.isFromElsewhere(one)))
+                        .isCloseTo(-reckoning.debt(), within(1e-9));
+                assertThat(sum(reckoning, reckoning::isFromElsewhere)).isCloseTo(-reckoning.hurt(), within(1e-9));
+                assertThat(reckoning.score()).isEqualTo(Scores.of(talk).find(dimension));
+                reckoning.score().ifPresent(score -> assertThat(score).isCloseTo(asDecided(reckoning), within(1e-9)));
+            }
+        }
+    }
+
+    private static double sum(Reckoning reckoning, Predicate<CountedMoment> which) {
+        return reckoning.moments().stream()
+                .filter(which)
+                .mapToDouble(CountedMoment::amount)
+                .sum();
+    }
+
+    /** The formula of decision record 6, over what the moments added. */
+    private static double asDecided(Reckoning reckoning) {
+        double balance = sum(reckoning, _ -> true);
+        double expected = 2 + 0.35 * Math.min(reckoning.lines(), 10);
+        return 1 + 4 / (1 + Math.exp(Math.log(3) - (Math.log(7) + Math.log(3)) * balance / expected));
+    }
+
+    @Test
+    void aRepeatCountsLessThanTheFirst() {
+        Evidence reflect = shown(Technique.REFLECT, 0.8);
+        List<CountedMoment> moments = Scores.reckon(Dimension.LISTENING, List.of(turn(reflect), turn(reflect)))
+                .moments();
+        assertThat(moments).extracting(CountedMoment::repeat).containsExactly(false, true);
+        assertThat(moments.getLast().amount())
+                .isPositive()
+                .isLessThan(moments.getFirst().amount());
+    }
+
+    @Test
+    void whatHurtElsewhereIsCountedAsSuch() {
+        Reckoning reckoning = Scores.reckon(
+                Dimension.LISTENING, List.of(turn(shown(Technique.REFLECT, 0.8), missed(Technique.STEADY, 0.9))));
+        assertThat(reckoning.moments().getLast())
+                .satisfies(
+                        moment -> assertThat(reckoning.isFromElsewhere(moment)).isTrue())
+                .satisfies(moment -> assertThat(moment.amount()).isNegative());
+    }
+
+    @Test
+    void whatIsMissedElsewhereAndDoesNotHurtIsNotAmongTheMoments() {
+        List<TurnEvidence> talk = List.of(turn(missed(Technique.FOLLOW_UP, 0.8), shown(Technique.AFFIRM, 0.8)));
+        assertThat(Scores.reckon(Dimension.LISTENING, talk).moments()).isEmpty();
+    }
+
+    @Test
+    void momentsNameTheirExchangeAlsoBehindALineThatWasNotJudged() {
+        TurnEvidence foreign =
+                new TurnEvidence(1, Legibility.OTHER_LANGUAGE, List.of(), Act.OTHER, NO_ACTS, Manner.NONE);
+        Reckoning reckoning = Scores.reckon(Dimension.LISTENING, List.of(foreign, turn(shown(Technique.REFLECT, 0.8))));
+        assertThat(reckoning.moments()).extracting(CountedMoment::exchange).containsExactly(1);
+        assertThat(reckoning.lines()).isEqualTo(1);
     }
 
     private double listening(TurnEvidence... turns) {

@@ -91,6 +91,27 @@ class BlocksTest {
     }
 
     @Test
+    void aButtonCanStandBesideALine() {
+        JsonObject section = block(
+                blocks(new Part.WithButton(Words.of("*Line 3*\nYou wrote <!here>"), Button.of("a", "1", "Other"))), 0);
+        assertThat(section.get("type").getAsString()).isEqualTo("section");
+        assertThat(section.getAsJsonObject("text").toString())
+                .contains("plain_text", "*Line 3*")
+                .doesNotContain("mrkdwn");
+        assertThat(section.getAsJsonObject("accessory").get("value").getAsString())
+                .isEqualTo("1");
+    }
+
+    @Test
+    void aButtonBesideALineOutlivesTheLine() {
+        String blocks = blocks(
+                        new Part.Paragraph(Words.of("x".repeat(20_000))),
+                        new Part.WithButton(Words.of("Line 3"), Button.of("a", "1", "Other")))
+                .toString();
+        assertThat(blocks).doesNotContain("Line 3").contains("\"Other\"");
+    }
+
+    @Test
     void sixButtonsTakeTwoRows() {
         JsonArray blocks = blocks(new Part.Buttons(Collections.nCopies(6, Button.of("a", "1", "A"))));
         assertThat(blocks).hasSize(2);
