@@ -19,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class Corpus {
     private static final Path FOLDER = Path.of("src", "corpus");
 
+    /** What detectors were measured on once and mended on since. */
+    private static final List<String> CHECKED = List.of("check", "desk");
+
     private static final Set<String> REBUFFS = Set.of(
             "own-the-mistake",
             "their-shoes",
@@ -63,6 +66,26 @@ final class Corpus {
         corpus.curt();
         corpus.talks();
         return corpus.examples;
+    }
+
+    /** Returns the turns of the check sets as further examples of what is missed and what is not, by head. */
+    static Map<String, List<Example>> checked(Meaning meaning) throws IOException {
+        Corpus corpus = new Corpus(meaning);
+        for (String folder : CHECKED) {
+            for (Technique technique : Technique.values()) {
+                String file = folder + "/" + technique.id() + ".jsonl";
+                if (Files.exists(FOLDER.resolve(file))) corpus.checked(file, technique.id());
+            }
+        }
+        return corpus.examples;
+    }
+
+    private void checked(String file, String id) throws IOException {
+        for (JsonNode turn : lines(file)) {
+            boolean missed = names(turn.get("labels").path("missed")).contains(id);
+            boolean notMissed = names(turn.get("labels").path("notMissed")).contains(id);
+            if (missed || notMissed) add(id + "/missed", turn, mean(turn), missed, true);
+        }
     }
 
     // Every technique was judged on every one of these turns.

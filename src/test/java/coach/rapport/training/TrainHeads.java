@@ -37,6 +37,9 @@ public final class TrainHeads {
                 .map(Example::mean)
                 .distinct()
                 .toList());
+        Corpus.checked(Meanings.inProcess())
+                .forEach((head, turns) ->
+                        corpus.computeIfAbsent(head, _ -> new ArrayList<>()).addAll(turns));
         Map<String, Head> heads = new ConcurrentSkipListMap<>();
         corpus.entrySet().parallelStream()
                 .filter(entry ->

@@ -2,18 +2,23 @@ package coach.rapport.evidence.signs;
 
 import coach.rapport.curriculum.Technique;
 import coach.rapport.evidence.Evidence;
+import coach.rapport.evidence.Quote;
 import coach.rapport.evidence.heads.Heads;
 import coach.rapport.evidence.text.Phrases;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reproaches that do not stand: a wrong one costs more than a missed praise. Where wordings are often wrong, the learnt head has
  * to agree, and words in quotation marks are somebody else's.
  */
 final class Doubt {
+    private static final Pattern QUOTED = Pattern.compile(
+            "\"[^\"]+\"|\u201c[^\u201d]+\u201d|(?<![\\p{L}\\p{N}])['\u2018][^'\u2019]{3,}['\u2019](?![\\p{L}\\p{N}])");
+
     // In a few words there is little to learn from.
     private static final int FEWEST_WORDS = 6;
 
@@ -48,7 +53,9 @@ final class Doubt {
     }
 
     private boolean stands(Scene scene, Evidence reproach) {
-        return !isQuoted(scene.turn().text(), reproach.quote().start())
+        return !isQuoted(scene.turn().text(), reproach.quote())
+                && (reproach.technique() != Technique.THEIR_SHOES
+                        || scene.openHurt().isPresent())
                 && !isAskedFor(scene, reproach.technique())
                 && (isTurnedBack(scene, reproach) || isBorneOut(scene, reproach.technique()));
     }
@@ -73,11 +80,7 @@ final class Doubt {
                 .orElse(true);
     }
 
-    private static boolean isQuoted(String text, int start) {
-        long straight = text.substring(0, start).chars().filter(c -> c == '"').count();
-        int opened = text.lastIndexOf('\u201c', start);
-        return straight % 2 == 1
-                || text.charAt(start) == '"'
-                || opened >= 0 && text.lastIndexOf('\u201d', start) < opened;
+    private static boolean isQuoted(String text, Quote quote) {
+        return QUOTED.matcher(text).results().anyMatch(one -> one.start() < quote.end() && quote.start() < one.end());
     }
 }

@@ -27,7 +27,8 @@ final class EarlyFix implements Absence {
 
     /** And a step that is to find out what the problem is is no fix yet. */
     private static final Phrases TESTS = Phrases.of(
-            "(?:so (?:that )?(?:i|we)|to|then (?:i|we)(?:'ll)?) (?:can |could |will )?(?:just )?(?:tell|see|know|find out|rule out|check|narrow)");
+            "(?:so (?:that )?(?:i|we)|to|then (?:i|we)(?:'ll)?) (?:can |could |will )?(?:just )?(?:tell|see|know|find out|rule out|check|narrow)",
+            "if (?:it|that) (?:.. )?(?:it's|that's|then it)");
 
     @Override
     public Optional<Evidence> find(Scene scene, Shown shown) {

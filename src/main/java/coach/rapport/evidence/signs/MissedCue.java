@@ -14,7 +14,11 @@ import java.util.function.Function;
 final class MissedCue implements Absence {
     /** Somebody's own apology takes the cue up, if clumsily. */
     private static final Phrases SORRY = Phrases.of(
-            "i'm (?:so|very|really|truly|terribly|awfully|deeply) sorry", "so sorry", "i'm sorry (?:about|for) your");
+            "i'm (?:so|very|really|truly|terribly|awfully|deeply) sorry",
+            "so sorry",
+            "i'm sorry (?:about|for) your",
+            "poor (?:you|thing|love|lad|soul)|ouch|oh (?:no|dear|my)|bless you",
+            "(?:that's|what a|how) (?:.. )?(?:rough|horrible|awful|dreadful|terrible|nasty|shame|rotten|grim|nightmare|sad)");
 
     private final Technique technique;
     private final double confidence;

@@ -11,10 +11,14 @@ import coach.rapport.evidence.text.Word;
 import coach.rapport.evidence.text.Words;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The customer's name, now and then; missed where it is used again and again. */
 final class NaturalNameSign implements Sign {
     private static final int RECENT = 3;
+    private static final Pattern CALLED = Pattern.compile(
+            "(?:^|[,.!?;:\u2014\u2013-]|\\b(?:hi|hello|hey|dear|thanks|thank you|sorry|ok|okay|right|well|yes|no|so|and|bye|goodbye|morning|you))\\s*(?:(?:mr|mrs|ms|miss|dr)\\.? )?$");
+    private static final Pattern APART = Pattern.compile("^\\s*(?:$|[,.!?;:\u2014\u2013)-])");
 
     @Override
     public List<Evidence> find(Scene scene) {
@@ -25,18 +29,28 @@ final class NaturalNameSign implements Sign {
                 .toList();
         if (used.isEmpty()) return List.of();
         Span span = new Span(used.getFirst().start(), used.getLast().end());
-        if (groups(used) >= 2 || usedLately(scene, names) >= 2) return List.of(scene.missed(NATURAL_NAME, 0.75, span));
+        if (addressed(scene, used) >= 2 || usedLately(scene, names) >= 2)
+            return List.of(scene.missed(NATURAL_NAME, 0.75, span));
         Span first = new Span(used.getFirst().start(), used.getFirst().end());
         boolean own = scene.own().stream().map(Sentence::span).anyMatch(one -> one.covers(first));
         return own && !scene.hostile() ? List.of(scene.shown(NATURAL_NAME, 0.8, span)) : List.of();
     }
 
-    /** A first and a last name side by side count once. */
-    private static int groups(List<Word> used) {
-        int groups = 1;
-        for (int i = 1; i < used.size(); i++)
-            if (used.get(i).start() - used.get(i - 1).end() > 1) groups++;
-        return groups;
+    /** How often the name stands apart, as it does where somebody is spoken to; a name that is spoken of does not count. */
+    private static int addressed(Scene scene, List<Word> used) {
+        String text = Plain.of(scene.turn().text());
+        int times = 0;
+        for (int i = 0; i < used.size(); i++) {
+            boolean goesOn =
+                    i + 1 < used.size() && used.get(i + 1).start() - used.get(i).end() == 1;
+            int start = i > 0 && used.get(i).start() - used.get(i - 1).end() == 1
+                    ? used.get(i - 1).start()
+                    : used.get(i).start();
+            if (!goesOn
+                    && CALLED.matcher(text.substring(0, start)).find()
+                    && APART.matcher(text.substring(used.get(i).end())).find()) times++;
+        }
+        return times;
     }
 
     private static long usedLately(Scene scene, Set<String> names) {

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  */
 final class Weighed {
     private static final double CLEARLY = 0.7;
+    private static final int SOME_WORDS = 8;
     private static final Set<Technique> REBUFFS = EnumSet.of(
             Technique.STEADY,
             Technique.VALIDATE_WITHOUT_AGREEING,
@@ -84,12 +85,21 @@ final class Weighed {
 
     private boolean counts(Evidence one) {
         if (!one.shown())
-            return one.technique() != Technique.REFLECT || one.confidence() > 0.6 || !(asks || shown.any(TAKES_UP));
+            return one.technique() != Technique.REFLECT
+                    || one.confidence() > 0.6
+                    || !(asks || shown.any(TAKES_UP) || goesOn(one));
         return !(isTakenBack(one)
                 || saysNothingBack(one)
                 || OVERLAP.contains(one.technique()) && (rebuffs() || asksAgain(one))
                 || SCRIPTED.contains(one.technique()) && misses(Technique.OWN_WORDS)
                 || PITCHED.contains(one.technique()) && misses(Technique.GENUINE_INTEREST));
+    }
+
+    /** Something of some length said about them beside it. */
+    private boolean goesOn(Evidence empty) {
+        return sentences.stream()
+                .filter(sentence -> !sentence.span().covers(span(empty)))
+                .anyMatch(sentence -> sentence.length() > SOME_WORDS && SOMEBODY.in(sentence));
     }
 
     /** The shape of a reflection without a matter in it, as {@code so it's that again then}. */
