@@ -7,11 +7,14 @@ package coach.rapport.evidence;
  *
  * @param namesFeeling says what the other seems to feel
  * @param validates takes the feeling seriously where the demand cannot be met
- * @param passesFeelingBy answers a feeling with business, or tells it to go away
  * @param turnsToSelf answers something of theirs with a story or an offer of one's own
  * @param cold puts the other off, whatever the words
  */
-public record Manner(double namesFeeling, double validates, double passesFeelingBy, double turnsToSelf, double cold) {
-    /** Of a turn that cannot be judged. */
-    public static final Manner NONE = new Manner(0, 0, 0, 0, 0);
+public record Manner(double namesFeeling, double validates, double turnsToSelf, double cold) {
+    /** Of a turn that cannot be judged, or says too little: three words and fewer. */
+    public static final Manner NONE = new Manner(0, 0, 0, 0);
+
+    public boolean isTold() {
+        return !equals(NONE);
+    }
 }

@@ -22,6 +22,8 @@ final class Corpus {
     /** What detectors were measured on once and mended on since. */
     private static final List<String> CHECKED = List.of("check", "desk");
 
+    private static final String MEASURED = "desk-again";
+
     private static final Set<String> REBUFFS = Set.of(
             "own-the-mistake",
             "their-shoes",
@@ -68,16 +70,21 @@ final class Corpus {
         return corpus.examples;
     }
 
-    /** Returns the turns of the check sets as further examples of what is missed and what is not, by head. */
+    /**
+     * Returns the turns of the first check sets as further examples of what is missed and what is not, by head; only of the techniques
+     * that a later set measures.
+     */
     static Map<String, List<Example>> checked(Meaning meaning) throws IOException {
         Corpus corpus = new Corpus(meaning);
-        for (String folder : CHECKED) {
-            for (Technique technique : Technique.values()) {
-                String file = folder + "/" + technique.id() + ".jsonl";
-                if (Files.exists(FOLDER.resolve(file))) corpus.checked(file, technique.id());
-            }
+        for (Technique technique : Technique.values()) {
+            if (!Files.exists(FOLDER.resolve(file(MEASURED, technique)))) continue;
+            for (String folder : CHECKED) corpus.checked(file(folder, technique), technique.id());
         }
         return corpus.examples;
+    }
+
+    private static String file(String folder, Technique technique) {
+        return folder + "/" + technique.id() + ".jsonl";
     }
 
     private void checked(String file, String id) throws IOException {

@@ -8,10 +8,11 @@ import java.util.function.ToDoubleFunction;
 public enum Rating {
     VALIDATING_EMOTIONS(
             turn -> turn.manner().namesFeeling(), turn -> turn.manner().validates()),
-    ENCOURAGING_ELABORATION(turn -> turn.acts().question(), turn -> turn.acts().exploration()),
+    ENCOURAGING_ELABORATION(
+            turn -> turn.acts().openQuestion(), turn -> turn.acts().exploration()),
     DEMONSTRATING_UNDERSTANDING(
             turn -> turn.acts().interpretation(), turn -> turn.manner().namesFeeling()),
-    ADVICE_GIVING(turn -> turn.acts().advice(), turn -> turn.manner().passesFeelingBy()),
+    ADVICE_GIVING(turn -> turn.acts().input(), turn -> turn.manner().cold()),
     SELF_ORIENTED(turn -> turn.manner().turnsToSelf()),
     DISMISSING_EMOTIONS(turn -> turn.manner().cold());
 
@@ -22,11 +23,13 @@ public enum Rating {
         this.measures = List.of(measures);
     }
 
-    /** Returns each measure's mean over the turns, from 0 to 1. */
+    /** Returns each measure's mean over the turns that say something, from 0 to 1. */
     public double[] means(List<TurnEvidence> judged) {
+        List<TurnEvidence> saying =
+                judged.stream().filter(turn -> turn.manner().isTold()).toList();
         return measures.stream()
                 .mapToDouble(measure ->
-                        judged.stream().mapToDouble(measure).average().orElse(0))
+                        saying.stream().mapToDouble(measure).average().orElse(0))
                 .toArray();
     }
 }

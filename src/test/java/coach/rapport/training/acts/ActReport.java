@@ -134,7 +134,7 @@ final class ActReport {
 
                 """);
         text.append(Mistakes.table(runs.first()));
-        text.append("\nHow long reading a turn takes is printed by the command; it differs from machine to machine.\n");
+        text.append('\n');
     }
 
     private static String name(Trait trait) {

@@ -4,19 +4,33 @@ import coach.rapport.evidence.EvidenceReader;
 import coach.rapport.evidence.EvidenceReaders;
 import coach.rapport.evidence.Meanings;
 import coach.rapport.evidence.Turn;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** How long reading one turn takes on one thread, beside one encoding of the same turn. */
-final class Speed {
+/**
+ * Measures how long reading one turn takes on one thread, beside one encoding of it, and writes it into {@code src/docs/speed.md}: {@code
+ * ./mvnw test-compile exec:exec@speed}, on an idle machine. It differs from run to run, so it is kept apart from what does not.
+ */
+public final class Speed {
+    private static final Path FILE = Path.of("src", "docs", "speed.md");
     private static final int TURNS = 400;
     private static final int WARM_UP = 50;
 
     private Speed() {}
 
-    static String measured() {
+    public static void main(String[] arguments) throws IOException {
+        SharedData.require();
+        Files.writeString(FILE, measured());
+        System.out.printf("wrote %s%n", FILE);
+        System.exit(0);
+    }
+
+    private static String measured() {
         EvidenceReader reader = EvidenceReaders.standard(Meanings.inProcess());
         double all = median(one -> reader.read(
                 one.turns().subList(0, one.turns().size() - 1), one.turns().getLast()));
@@ -24,10 +38,19 @@ final class Speed {
                 one -> Meanings.inProcess().after("", one.turns().getLast().text()));
         return String.format(
                 Locale.ROOT,
-                "evidence for a turn: median %.1f ms on one thread, %.1f times one encoding of it (%.1f ms)",
+                """
+                ## Speed
+
+                Evidence for a learner's turn takes %.0f ms in the median, on one thread of an idle machine with %d of them: %.1f times one
+                encoding of the turn alone (%.1f ms). Measured on %d turns of AnnoMI in their order, after %d others, by `./mvnw
+                test-compile exec:exec@speed`; it differs from machine to machine.
+                """,
                 all,
+                Runtime.getRuntime().availableProcessors(),
                 all / encoding,
-                encoding);
+                encoding,
+                TURNS - WARM_UP,
+                WARM_UP);
     }
 
     private record Moment(List<Turn> turns) {}

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A labelled turn of src/corpus/desk.
+ * A labelled turn of src/corpus/desk or desk-again.
  *
  * @param turns the last is the learner's, and labelled
  * @param missed techniques that are missed here, by the guide; the others likewise
@@ -28,19 +28,33 @@ record DeskTurn(
         Set<Technique> notShown,
         Set<Technique> missed,
         Set<Technique> notMissed) {
-    private static final Path FOLDER = Path.of("src", "corpus", "desk");
+    private static final Path CORPUS = Path.of("src", "corpus");
 
-    static List<DeskTurn> all() {
-        List<DeskTurn> all = new ArrayList<>();
-        for (Technique technique : Technique.values()) {
-            Path file = FOLDER.resolve(technique.id() + ".jsonl");
-            try (Stream<String> lines = Files.lines(file)) {
-                lines.map(JsonMapper.shared()::readTree).map(DeskTurn::of).forEach(all::add);
-            } catch (IOException e) {
-                throw new UncheckedIOException("no labelled turns of " + technique.id(), e);
-            }
+    /** Returns the turns for what is shown. */
+    static List<DeskTurn> forShown(Technique technique) {
+        return read(CORPUS.resolve("desk"), technique);
+    }
+
+    /** Returns the turns for what is missed: from the second set where the detector was mended after the first. */
+    static List<DeskTurn> forMissed(Technique technique) {
+        Path again = CORPUS.resolve("desk-again");
+        return read(isIn(again, technique) ? again : CORPUS.resolve("desk"), technique);
+    }
+
+    static boolean isMeasuredAgain(Technique technique) {
+        return isIn(CORPUS.resolve("desk-again"), technique);
+    }
+
+    private static boolean isIn(Path folder, Technique technique) {
+        return Files.exists(folder.resolve(technique.id() + ".jsonl"));
+    }
+
+    private static List<DeskTurn> read(Path folder, Technique technique) {
+        try (Stream<String> lines = Files.lines(folder.resolve(technique.id() + ".jsonl"))) {
+            return lines.map(JsonMapper.shared()::readTree).map(DeskTurn::of).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("no labelled turns of " + technique.id(), e);
         }
-        return all;
     }
 
     private static DeskTurn of(JsonNode line) {
