@@ -6,6 +6,7 @@ import coach.rapport.curriculum.Curriculum;
 import coach.rapport.curriculum.Dimension;
 import coach.rapport.curriculum.Technique;
 import coach.rapport.evidence.Cue;
+import coach.rapport.evidence.Reproaches;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,7 @@ record MomentLines(String called, Reckoning reckoning, Curriculum curriculum) {
     private static final int LONGEST_CUE = 160;
 
     String line(CountedMoment moment) {
+        if (!Reproaches.mayBeTold(moment.evidence())) return takenBadly(moment);
         Technique technique = moment.evidence().technique();
         return "Line %d, %s. %s: %s"
                 .formatted(
@@ -25,6 +27,16 @@ record MomentLines(String called, Reckoning reckoning, Curriculum curriculum) {
                         Amounts.signed(moment.amount()),
                         what(moment),
                         curriculum.guide(technique).name());
+    }
+
+    /** Not sure enough of the reason to call it a miss. */
+    private String takenBadly(CountedMoment moment) {
+        return "Line %d, %s. %s did not take this well%s."
+                .formatted(
+                        moment.exchange() + 1,
+                        Amounts.signed(moment.amount()),
+                        called,
+                        moment.repeat() ? " again, so it counts less" : "");
     }
 
     /** Returns what the customer had said, where the moment answers it. */

@@ -8,6 +8,7 @@ import coach.rapport.coaching.Reckoning;
 import coach.rapport.coaching.WhyScore;
 import coach.rapport.curriculum.Curriculum;
 import coach.rapport.evidence.Evidence;
+import coach.rapport.evidence.Reproaches;
 import coach.rapport.practice.SessionId;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,10 @@ class WhyCard {
     /** As in the formula: what even credit and debt give, and what all the expected credit gives. */
     private static final String SCALE =
             "As much against it as for it would give 2.0, and all that is expected would give 4.5.";
+
+    private static final String UNSURE =
+            "Where no technique is named, the words are of a kind that customers take badly, but Rapport is too often wrong about"
+                    + " the reason to call it a miss.";
 
     private static final String ROUNDED =
             "The amounts are rounded, so added up as they stand here they can be off by a" + " few tenths.";
@@ -54,6 +59,8 @@ class WhyCard {
         addLeftOut(card, lines, fitting.leftOut());
         card.line().labelled("Together:", sum(why, score)).note(SCALE);
         if (!addsUp(reckoning)) card.note(ROUNDED);
+        if (!reckoning.moments().stream().map(CountedMoment::evidence).allMatch(Reproaches::mayBeTold))
+            card.note(UNSURE);
         return notCounted(card, why).done();
     }
 

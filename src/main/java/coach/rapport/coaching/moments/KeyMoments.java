@@ -8,6 +8,7 @@ import coach.rapport.curriculum.Scenario;
 import coach.rapport.curriculum.Technique;
 import coach.rapport.evidence.Evidence;
 import coach.rapport.evidence.Polarity;
+import coach.rapport.evidence.Reproaches;
 import coach.rapport.practice.Exchange;
 import coach.rapport.practice.Session;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ public final class KeyMoments {
 
     private record Candidate(int exchange, Evidence evidence, double worth) {}
 
-    /** Returns the moment that served a dimension best, or the chance for it that would have been worth most. */
+    /** Returns the moment that served a dimension best, or the chance for it that would have been worth most, as far as misses of its technique are told. */
     public Optional<KeyMoment> find(Session session, Scenario scenario, Dimension dimension, Polarity polarity) {
         return candidates(
                         session,
@@ -62,7 +63,7 @@ public final class KeyMoments {
             // Nobody is told what they did well in the message that hurt.
             if (polarity == Polarity.SHOWN && hurts(exchange)) continue;
             for (Evidence one : exchange.evidence().evidence()) {
-                if (one.polarity() != polarity || !counts.test(one.technique())) continue;
+                if (one.polarity() != polarity || !counts.test(one.technique()) || !Reproaches.mayBeTold(one)) continue;
                 candidates.add(new Candidate(at, one, worth(one, exchange, scenario)));
             }
         }

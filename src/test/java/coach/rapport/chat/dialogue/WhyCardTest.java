@@ -85,10 +85,10 @@ class WhyCardTest {
 
     @Test
     void saysWhatWasMissedAfterWhichWords() {
-        line(missed(Technique.CONFIRM_FIRST));
+        line(missed(Technique.THEIR_LANGUAGE));
         assertThat(said())
                 .containsSubsequence(
-                        "Line 1, −0.7. Missed: confirm-first",
+                        "Line 1, −0.5. Missed: their-language",
                         "Maya had said: “It drops every evening at eight.”",
                         "Restart it.");
     }
@@ -101,8 +101,17 @@ class WhyCardTest {
 
     @Test
     void saysWhatHurtHereThoughItBelongsElsewhere() {
-        line(shown(Technique.REFLECT), missed(Technique.STEADY));
-        assertThat(said()).contains("Line 1, −0.3. Missed in empathy, which is felt here too: steady");
+        line(shown(Technique.REFLECT), missed(Technique.OWN_THE_MISTAKE));
+        assertThat(said()).contains("Line 1, −0.3. Missed in authenticity, which is felt here too: own-the-mistake");
+    }
+
+    @Test
+    void namesNoTechniqueWhereRapportIsTooOftenWrongAboutTheReason() {
+        line(missed(Technique.RECALL));
+        assertThat(said())
+                .anyMatch(one -> one.matches("Line 1, −0\\.\\d\\. Maya did not take this well\\."))
+                .anyMatch(one -> one.contains("too often wrong about the reason"))
+                .noneMatch(one -> one.contains("recall"));
     }
 
     @Test

@@ -18,7 +18,7 @@ import java.util.stream.LongStream;
  * @param simple the simple model on the first's folds, in the order of the conversations
  */
 record Runs(List<List<Judgements>> all, List<List<Judged>> simple) {
-    private static final int WAYS = 4;
+    private static final int WAYS = 20;
 
     static Runs of(List<Talk> talks, List<Talk> corpus, Map<Trait, Judge> ownCorpus) {
         return new Runs(
