@@ -88,7 +88,7 @@ class WhyCardTest {
         line(missed(Technique.THEIR_LANGUAGE));
         assertThat(said())
                 .containsSubsequence(
-                        "Line 1, −0.5. Missed: their-language",
+                        "Line 1, −0.4. Missed: their-language",
                         "Maya had said: “It drops every evening at eight.”",
                         "Restart it.");
     }
