@@ -22,7 +22,7 @@ final class Commands {
               evaluate --in FILE --out FILE                         evidence and scorecards of recorded conversations
               simulate --scenario ID --in FILE --out FILE           play written lines against a customer
               scenarios                                             list the scenario ids
-              examples --out FILE                                   the examples that learners agreed to share, without names
+              examples --out FILE                                   the examples that learners agreed to share
 
             examples reads the database that serve is set up with, and takes the same --spring.datasource... properties.
 

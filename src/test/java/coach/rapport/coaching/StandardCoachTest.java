@@ -130,7 +130,8 @@ class StandardCoachTest {
 
     @Test
     void whatWorkedAndWhatWasMissedAreNotMixedUp() {
-        Session session = Standard.talk().exchange(BAD, -1, "I've been calm.").over();
+        Session session =
+                Standard.talk().exchange("Calm down.", -1, "I've been calm.").over();
         KeyMoment missed =
                 dimension(coach.feedback(session), Dimension.EMPATHY).missed().orElseThrow();
         assertThat(missed.effect()).isIn(MISSED_EMPATHY);

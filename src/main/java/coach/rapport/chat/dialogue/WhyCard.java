@@ -68,7 +68,9 @@ class WhyCard {
             CardBuilder card, SessionId session, MomentLines lines, List<CountedMoment> moments) {
         for (int at = 0; at < moments.size(); at++) {
             CountedMoment moment = moments.get(at);
-            card.withButton(lines.line(moment), differently(session, moment));
+            if (Reproaches.mayBeTold(moment.evidence()))
+                card.withButton(lines.line(moment), differently(session, moment));
+            else card.paragraph(lines.line(moment));
             boolean sameCue = at > 0 && MomentLines.answerTheSame(moments.get(at - 1), moment);
             if (!sameCue) lines.cue(moment).ifPresent(card::note);
             card.quotation(moment.evidence().quote().words());

@@ -2,7 +2,10 @@ package coach.rapport.coaching.curve;
 
 import coach.rapport.coaching.TrustCurve;
 import coach.rapport.coaching.TurningPoint;
+import coach.rapport.coaching.moments.Excerpt;
 import coach.rapport.evidence.Quote;
+import coach.rapport.evidence.Reproaches;
+import coach.rapport.practice.Change;
 import coach.rapport.practice.Exchange;
 import coach.rapport.practice.Session;
 import coach.rapport.practice.Step;
@@ -52,12 +55,23 @@ public final class Curves {
             double change =
                     exchange.step().after().trust() - exchange.step().before().trust();
             if (Math.abs(change) < TURN || exchange.learner().text().isEmpty()) continue;
-            all.add(new TurningPoint(
-                    at, change, words(exchange, change), exchange.step().because()));
+            all.add(new TurningPoint(at, change, words(exchange, change), because(exchange, change)));
         }
         all.sort(Comparator.comparingDouble((TurningPoint one) -> Math.abs(one.change()))
                 .reversed());
         return all;
+    }
+
+    /** Returns the director's reason; where it rests on a miss that is not told, only the words that were taken badly. */
+    private static String because(Exchange exchange, double change) {
+        boolean told = exchange.step().changes().stream()
+                .limit(1)
+                .map(Change::evidence)
+                .allMatch(Reproaches::mayBeTold);
+        return told || change > 0
+                ? exchange.step().because()
+                : "“%s” was not taken well."
+                        .formatted(Excerpt.of(words(exchange, change).words()));
     }
 
     /** Returns the words that moved trust in that direction; where none stand out, the whole message. */

@@ -18,7 +18,7 @@ public final class Scores {
     public static Scorecard of(List<TurnEvidence> evidence) {
         List<TurnEvidence> judged = judged(evidence);
         if (judged.isEmpty()) return new Scorecard(Map.of(), Optional.empty());
-        return new Scorecard(dimensions(judged), Optional.of(Ratings.of(judged)));
+        return new Scorecard(dimensions(judged), Ratings.of(judged));
     }
 
     /** Returns the turns that could be judged. */

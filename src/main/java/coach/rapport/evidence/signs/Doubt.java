@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reproaches that do not stand: a wrong one costs more than a missed praise. Where wordings are often wrong, the learnt head has
- * to agree, and words in quotation marks are somebody else's.
+ * to agree; words in quotation marks are somebody else's, and duties, questions and rules can be asked for.
  */
 final class Doubt {
     private static final Pattern QUOTED = Pattern.compile(
@@ -22,11 +22,12 @@ final class Doubt {
     // In a few words there is little to learn from.
     private static final int FEWEST_WORDS = 6;
 
-    /** Who asks what is theirs to do, or what is asked of them, gets no reproach for hearing it. */
+    /** Whoever asks what is theirs to do, or what is needed of them, is to hear it. */
     private static final Phrases ASKS_FOR_IT = Phrases.of(
-            "(?:do|must|should|shall|am|is it|was it) (?:i|we|my|mine)(?: (?:have|need|to|job|fault|supposed))?",
-            "(?:have|did) i (?:done|do) (?:anything|something)",
-            "what (?:do|must|should|can|shall) (?:i|we|you) (?:have|need|do|want|send|bring)",
+            "^(?:(?:and|but|so|ok|hi|hello|please)[, ]+)*(?:do|must) (?:i|we) (?:have|need) to(?! (?:explain|repeat|say|tell|call|ring|wait|beg))",
+            "what (?:do|must|should|can|shall) (?:i|we|you) (?:have|need|do|want|send|bring)(?! .. with (?:you|people))",
+            "(?:is|was) (?:it|that|this|the [a-z]+) (?:my|mine|our) (?:job|fault|turn|mistake)?",
+            "^(?:(?:and|but|so)[, ]+)*(?:have|did) i (?:done|do) (?:anything|something)",
             "(?:ask|tell) me (?:what|whatever|anything)",
             "(?:what's|what is|what are|whats) (?:your|the) (?:policy|rules?|terms)");
 

@@ -11,7 +11,7 @@ final class LongTurnSign implements Sign {
     private static final int WALL = 120;
     private static final Phrases ALL_OF_IT = Phrases.of(
             "(?:the )?(?:whole|full|complete|entire) (?:list|story|thing|rundown|procedure|text)",
-            "all of (?:it|them)|everything|every (?:step|detail|single thing)|all the (?:details|steps|rules|facts)",
+            "all of (?:it|them)|(?:tell|send|give|write) me everything|everything (?:i|we) (?:need|should|can|must)|every (?:step|detail|single thing)|all the (?:details|steps|rules|facts)",
             "in detail|step by step|too much (?:.. )?than too little|as much (?:detail )?as");
 
     @Override

@@ -6,8 +6,8 @@ import coach.rapport.evidence.text.Sentence;
 import java.util.List;
 
 /**
- * A minimal encourager: {@code mm-hmm} always, {@code okay} and its like from somebody who has just been saying more. Who
- * answers with nothing else turn after turn does not encourage.
+ * A minimal encourager: {@code mm-hmm} from anybody, {@code okay} and its like only from somebody who has been saying more in the
+ * turns just before.
  */
 final class Nod {
     private static final int SAID_MORE = 8;

@@ -21,8 +21,12 @@ final class NotForThem {
             .toList();
     private static final Set<String> LOOK_GOOD = Set.copyOf(Resource.lines("look-good.txt"));
 
+    /** With as many words of theirs it does not fit anybody. */
+    private static final int OF_THEIRS = 2;
+
     private static final int NAMED = 2;
     private static final int HEAP = 8;
+    private static final int MADE_SURE_OF = 10;
     private static final int UNWRAPPED = 12;
     private static final double MOSTLY = 0.6;
 
@@ -30,7 +34,7 @@ final class NotForThem {
 
     static boolean is(Sentence sentence, List<Heard> heard) {
         return ABOUT_SCORES.in(sentence)
-                || FITS_ANYBODY.in(sentence)
+                || FITS_ANYBODY.in(sentence) && sharedStems(sentence, heard) < OF_THEIRS
                 || TECHNIQUES.stream().filter(one -> one.in(sentence)).count() >= NAMED
                 || isHeap(sentence.words())
                 || isCopied(sentence, heard);
@@ -57,11 +61,20 @@ final class NotForThem {
                 .toList();
     }
 
+    private static long sharedStems(Sentence sentence, List<Heard> heard) {
+        return sentence.contentStems().stream()
+                .filter(stem -> heard.stream()
+                        .anyMatch(one -> one.sentence().contentStems().contains(stem)))
+                .count();
+    }
+
     private static boolean asks(Sentence sentence) {
         return Question.find(sentence).filter(question -> !question.check()).isPresent();
     }
 
+    /** A short thing read back with a question mark is making sure. */
     private static boolean isCopied(Sentence sentence, List<Heard> heard) {
+        if (sentence.length() <= MADE_SURE_OF && sentence.marked()) return false;
         return heard.stream().anyMatch(one -> Copied.from(one.sentence(), sentence));
     }
 

@@ -41,7 +41,7 @@ public final class Speed {
                 """
                 ## Speed
 
-                Evidence for a learner's turn takes %.0f ms in the median, on one thread of an idle machine with %d of them: %.1f times one
+                Evidence for a learner's turn takes %.0f ms in the median, on one thread of %d: %.1f times one
                 encoding of the turn alone (%.1f ms). Measured on %d turns of AnnoMI in their order, after %d others, by `./mvnw
                 test-compile exec:exec@speed`; it differs from machine to machine.
                 """,
