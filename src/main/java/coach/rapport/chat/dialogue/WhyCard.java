@@ -48,7 +48,7 @@ class WhyCard {
     private Card observed(String called, SessionId session, WhyScore why, double score) {
         Reckoning reckoning = why.reckoning();
         MomentLines lines = new MomentLines(called, reckoning, curriculum);
-        WhatFits fitting = WhatFits.of(reckoning.moments(), lines, room(why));
+        WhatFits fitting = WhatFits.of(TakenBadly.together(reckoning.moments()), lines, room(why));
         String title = "Why %s for %s".formatted(ScoreWords.number(score), name(why));
         CardBuilder card = CardBuilder.card(title)
                 .heading(title)
@@ -129,7 +129,9 @@ class WhyCard {
 
     private static boolean adds(Reckoning reckoning, double whole, int sign) {
         return Amounts.addUp(
-                reckoning.moments().stream().mapToDouble(CountedMoment::amount).filter(amount -> amount * sign > 0),
+                TakenBadly.together(reckoning.moments()).stream()
+                        .mapToDouble(CountedMoment::amount)
+                        .filter(amount -> amount * sign > 0),
                 whole);
     }
 

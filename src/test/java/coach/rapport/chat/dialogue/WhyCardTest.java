@@ -106,6 +106,16 @@ class WhyCardTest {
     }
 
     @Test
+    void countsAsOneWhatTheSameWordsCostForSeveralReasonsThatAreNotTold() {
+        line(missed(Technique.RECALL), missed(Technique.CONFIRM_FIRST));
+        assertThat(said())
+                .filteredOn(one -> one.contains("did not take this well"))
+                .singleElement()
+                .asString()
+                .matches("Line 1, −1\\.\\d\\. Maya did not take this well\\.");
+    }
+
+    @Test
     void namesNoTechniqueWhereRapportIsTooOftenWrongAboutTheReason() {
         line(missed(Technique.RECALL));
         assertThat(said())

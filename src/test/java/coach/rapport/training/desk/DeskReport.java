@@ -85,8 +85,10 @@ public final class DeskReport {
                             two(found / (double) of));
         }
 
+        /** Rounded down: what does not reach .85 must not look as if it did. */
         private static String two(double share) {
-            return String.format(Locale.ROOT, "%.2f", share).replaceFirst("^0", "");
+            return String.format(Locale.ROOT, "%.2f", Math.floor(share * 100) / 100)
+                    .replaceFirst("^0", "");
         }
     }
 }
