@@ -31,7 +31,7 @@ public final class DeskReport {
                 which only look so: they are half of the turns, so precision is far below what ordinary talk would give. What is missed was
                 measured on desk; techniques marked * were mended after that and measured on desk-again. The others' own wordings and heads
                 stayed; their first run, in src/corpus/desk/first-run.md, gave the same within one turn. A technique is told as missed
-                where precision reaches .85 (**bold**); of the others only what was done well is shown.
+                where precision reaches .85 (**bold**); of the others only what was done well is shown. Both are rounded down.
 
                 | technique | shown: found | wrong | precision | recall | missed: found | wrong | precision | recall |
                 |---|---|---|---:|---:|---|---|---:|---:|
