@@ -23,6 +23,12 @@ public interface Meaning {
         return TokenStates.none();
     }
 
+    /** Reads a turn as an answer to the customer's turn right before it, if there is one. */
+    default TokenStates after(List<Turn> history, Turn turn) {
+        boolean answers = !history.isEmpty() && !history.getLast().byLearner();
+        return after(answers ? history.getLast().text() : "", turn.text());
+    }
+
     /** Returns how alike two texts are: the cosine, from -1 to 1. */
     default double likeness(String one, String other) {
         return likeness(of(one), of(other));

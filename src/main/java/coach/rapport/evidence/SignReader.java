@@ -16,9 +16,10 @@ final class SignReader implements EvidenceReader {
     private final MannerReader manner;
 
     SignReader(Meaning meaning) {
-        this.signs = Signs.standard(meaning);
+        Heads heads = Heads.read();
+        this.signs = Signs.standard(meaning, heads);
         this.acts = new ActReader(TrainedActs.load(), Pairs.by(meaning));
-        this.manner = new MannerReader(meaning, Heads.read());
+        this.manner = new MannerReader(meaning, heads);
     }
 
     @Override

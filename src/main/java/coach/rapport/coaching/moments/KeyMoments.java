@@ -27,7 +27,7 @@ public final class KeyMoments {
 
     private record Candidate(int exchange, Evidence evidence, double worth) {}
 
-    /** Returns the moment that served a dimension best, or the chance for it that would have been worth most, as far as misses of its technique are told. */
+    /** Returns the moment that served a dimension best, or the miss that cost most of those that may be told. */
     public Optional<KeyMoment> find(Session session, Scenario scenario, Dimension dimension, Polarity polarity) {
         return candidates(
                         session,

@@ -29,8 +29,7 @@ public final class MannerReader {
 
     public Manner read(List<Turn> history, Turn turn) {
         if (Words.in(Plain.of(turn.text()), 0).size() < FEWEST_WORDS) return Manner.NONE;
-        boolean answers = !history.isEmpty() && !history.getLast().byLearner();
-        TokenStates states = meaning.after(answers ? history.getLast().text() : "", turn.text());
+        TokenStates states = meaning.after(history, turn);
         if (states.isEmpty()) return Manner.NONE;
         float[] mean = states.mean(0, turn.text().length());
         return new Manner(

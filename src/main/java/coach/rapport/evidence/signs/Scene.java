@@ -50,7 +50,7 @@ final class Scene {
         this.turn = turn;
         this.meaning = meaning;
         this.sentences = sentencesOf(turn);
-        this.read = meaning.after(lastOfCustomer(history), turn.text());
+        this.read = meaning.after(history, turn);
         this.states = states(history, turn, meaning);
         this.names = Names.of(history, turn);
         int lastLearner = lastLearner(history);
@@ -73,19 +73,13 @@ final class Scene {
                 .toList();
     }
 
-    private static String lastOfCustomer(List<Turn> history) {
-        return history.isEmpty() || history.getLast().byLearner()
-                ? ""
-                : history.getLast().text();
-    }
-
     private static List<float[]> states(List<Turn> history, Turn turn, Meaning meaning) {
         List<Turn> turns = Stream.concat(history.stream(), Stream.of(turn)).toList();
         List<float[]> states = new ArrayList<>();
         for (int at = turns.size() - 1; at >= 0 && states.size() < STATES; at--) {
             Turn each = turns.get(at);
             if (!each.byLearner()) continue;
-            TokenStates read = meaning.after(lastOfCustomer(turns.subList(0, at)), each.text());
+            TokenStates read = meaning.after(turns.subList(0, at), each);
             if (!read.isEmpty()) states.add(read.mean(0, each.text().length()));
         }
         return states.reversed();

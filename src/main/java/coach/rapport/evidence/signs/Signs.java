@@ -36,7 +36,7 @@ public final class Signs {
         this.absences = absences;
     }
 
-    public static Signs standard(Meaning meaning) {
+    public static Signs standard(Meaning meaning, Heads heads) {
         List<Sign> signs = new ArrayList<>();
         Arrays.stream(Technique.values())
                 .filter(technique -> !WITHOUT_WORDINGS.contains(technique))
@@ -57,7 +57,6 @@ public final class Signs {
                 new LimitWithPlanSign(),
                 new TurnedBack(),
                 new ExemplarSign(meaning)));
-        Heads heads = Heads.read();
         Contact contact = new Contact(heads);
         List<Absence> absences = List.of(
                 contact::coldness,
