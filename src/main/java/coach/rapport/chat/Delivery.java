@@ -11,7 +11,8 @@ public sealed interface Delivery {
     /**
      * A new message.
      *
-     * @param opensThread where given, a later delivery can go {@link Destination.InThread} below it
+     * @param opensThread where given, a later delivery can go {@link Destination.InThread} below it; below another
+     *     message, the name by which it can be changed
      */
     record Post(LearnerId learner, Destination to, Card card, Optional<String> opensThread) implements Delivery {}
 

@@ -14,9 +14,17 @@ public interface Platform {
      */
     Receipt deliver(String key, boolean again, Delivery delivery, Optional<Place> thread);
 
+    /**
+     * Whether a message may be posted now that grows while it is being said: that takes up more of what the platform lets
+     * us send.
+     */
+    default boolean letsGrow(String workspace) {
+        return false;
+    }
+
     /** What came of an attempt. */
     sealed interface Receipt {
-        /** @param message where it now stands, as a place whose thread is below it; empty for what leaves no message */
+        /** @param message where it now stands, as a place whose thread is the message; empty for what leaves no message */
         record Sent(Optional<Place> message) implements Receipt {}
 
         /** Not now. @param seconds how long to wait at least; 0 where the platform did not say */

@@ -9,14 +9,14 @@ import java.util.Optional;
  * All that is taught, as read from {@code prompts/}.
  *
  * @param scenarios in the order in which they are offered
- * @param customerPrompt what a language model is told when it plays the customer, with {@code {{placeholders}}}
+ * @param prompts what a language model is told
  */
 public record Curriculum(
         Map<Technique, TechniqueGuide> guides,
         Map<Technique, Because> reasons,
         List<Scenario> scenarios,
         List<Moment> moments,
-        String customerPrompt) {
+        ModelPrompts prompts) {
     public Curriculum {
         guides = Map.copyOf(guides);
         reasons = Map.copyOf(reasons);

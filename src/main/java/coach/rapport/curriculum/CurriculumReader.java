@@ -37,7 +37,7 @@ public final class CurriculumReader {
                 reasons(files.get("customer/because.yaml")),
                 scenarios(moments),
                 moments,
-                files.get("customer/reply.md").text());
+                ModelPrompts.read(files));
     }
 
     private static Map<Technique, TechniqueGuide> guides(PromptFile file) {

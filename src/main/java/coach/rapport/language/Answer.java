@@ -11,4 +11,7 @@ public sealed interface Answer {
 
     /** No answer. @param reason for the log: a kind of failure, never anything that people wrote */
     record Unavailable(String reason) implements Answer {}
+
+    /** Not asked: what the learner, or the workspace, may spend in a day is spent. */
+    record Spent() implements Answer {}
 }

@@ -1,6 +1,5 @@
 package coach.rapport.language;
 
-import dev.langchain4j.exception.HttpException;
 import dev.langchain4j.http.client.HttpClient;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.http.client.HttpRequest;
@@ -8,16 +7,23 @@ import dev.langchain4j.http.client.SuccessfulHttpResponse;
 import dev.langchain4j.http.client.sse.ServerSentEventListener;
 import dev.langchain4j.http.client.sse.ServerSentEventParser;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.Executors;
 
-/** HTTP that reads no more than a reply can sensibly have. LangChain4j's own reads whatever comes into memory. */
+/**
+ * HTTP that reads no more than a reply can sensibly have, in the thread that asks: whoever interrupts it ends the
+ * reading. LangChain4j's own reads whatever comes, and streams on a pool that all streams share.
+ */
 final class BoundedHttp implements HttpClient {
-    /** In bytes. An answer of the longest length, with all that servers add to it, is far below. */
+    /** In bytes. An answer of the longest length, with all that servers add to each word, is far below. */
     private static final long LARGEST = 1_000_000;
 
     private final java.net.http.HttpClient client;
@@ -25,26 +31,46 @@ final class BoundedHttp implements HttpClient {
 
     private BoundedHttp(Duration timeout) {
         this.timeout = timeout;
-        this.client =
-                java.net.http.HttpClient.newBuilder().connectTimeout(timeout).build();
+        this.client = java.net.http.HttpClient.newBuilder()
+                .connectTimeout(timeout)
+                .executor(Executors.newVirtualThreadPerTaskExecutor())
+                .build();
     }
 
     @Override
     public SuccessfulHttpResponse execute(HttpRequest request) {
-        HttpResponse<String> response = send(request);
-        if (response.statusCode() / 100 != 2) throw new HttpException(response.statusCode(), "");
-        return SuccessfulHttpResponse.builder()
-                .statusCode(response.statusCode())
-                .headers(response.headers().map())
-                .body(response.body())
-                .build();
-    }
-
-    private HttpResponse<String> send(HttpRequest request) {
-        try {
-            return client.send(translated(request), BodyHandlers.limiting(BodyHandlers.ofString(), LARGEST));
+        try (InputStream body = send(request).body()) {
+            return success(new String(body.readNBytes((int) LARGEST), StandardCharsets.UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
+        try (InputStream body = send(request).body()) {
+            listener.onOpen(success(""));
+            parser.parse(body, listener);
+            listener.onClose();
+        } catch (IOException | RuntimeException broken) {
+            listener.onError(broken);
+        }
+    }
+
+    private static SuccessfulHttpResponse success(String body) {
+        return SuccessfulHttpResponse.builder().statusCode(200).body(body).build();
+    }
+
+    private HttpResponse<InputStream> send(HttpRequest request) throws IOException {
+        HttpResponse<InputStream> response = sent(request);
+        if (response.statusCode() / 100 == 2) return response;
+        response.body().close();
+        throw new ModelRefused(response.statusCode(), RetryAfter.of(response.headers()));
+    }
+
+    private HttpResponse<InputStream> sent(HttpRequest request) throws IOException {
+        try {
+            return client.send(translated(request), BodyHandlers.limiting(BodyHandlers.ofInputStream(), LARGEST));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new UnusableReply("interrupted");
@@ -52,16 +78,15 @@ final class BoundedHttp implements HttpClient {
     }
 
     private java.net.http.HttpRequest translated(HttpRequest request) {
-        var builder = java.net.http.HttpRequest.newBuilder(URI.create(request.url()))
-                .timeout(timeout)
-                .method(request.method().name(), BodyPublishers.ofString(request.body()));
+        URI address = URI.create(request.url());
+        var builder = java.net.http.HttpRequest.newBuilder(address).timeout(timeout);
+        // Small servers without TLS know nothing of the upgrade that Java would offer them.
+        if ("http".equals(address.getScheme())) builder.version(Version.HTTP_1_1);
+        builder.method(
+                request.method().name(),
+                request.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofString(request.body()));
         request.headers().forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
         return builder.build();
-    }
-
-    @Override
-    public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
-        throw new UnsupportedOperationException("answers come whole");
     }
 
     /** As LangChain4j wants it. */

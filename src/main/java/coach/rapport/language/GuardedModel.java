@@ -1,68 +1,71 @@
 package coach.rapport.language;
 
+import dev.langchain4j.model.chat.StreamingChatModel;
+import dev.langchain4j.model.chat.request.ChatRequest;
 import java.time.Duration;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Asks within a deadline and turns all that can go wrong into an {@link Answer}. The deadline is ours because the
- * client's own ends with the first byte: a reply that drips on would outlive it.
- */
+/** A configured model behind all that keeps it within bounds: deadline, breaker and budgets. */
 final class GuardedModel implements LanguageModel {
     private static final Logger log = LoggerFactory.getLogger(GuardedModel.class);
 
-    // Nobody says that much in a chat; past it something has gone wrong with the model.
-    private static final int LONGEST = 4_000;
-
-    private final Function<Prompt, String> protocol;
-    private final Duration deadline;
+    private final Provider provider;
+    private final StreamingChatModel model;
+    private final Duration patience;
+    private final Breaker breaker;
+    private final Accounts accounts;
     private final LastAnswer last;
 
-    /** @param protocol may throw anything, and may take any time */
-    GuardedModel(Function<Prompt, String> protocol, Duration deadline, LastAnswer last) {
-        this.protocol = protocol;
-        this.deadline = deadline;
+    /** @param patience how long a turn may wait */
+    GuardedModel(
+            Provider provider,
+            StreamingChatModel model,
+            Duration patience,
+            Breaker breaker,
+            Accounts accounts,
+            LastAnswer last) {
+        this.provider = provider;
+        this.model = model;
+        this.patience = patience;
+        this.breaker = breaker;
+        this.accounts = accounts;
         this.last = last;
     }
 
     @Override
-    public boolean configured() {
-        return true;
+    public Optional<Provider> provider() {
+        return Optional.of(provider);
     }
 
     @Override
-    public Answer ask(Prompt prompt) {
-        Answer answer = checked(withinDeadline(prompt));
-        last.remember(answer);
-        if (answer instanceof Answer.Unavailable(String reason)) log.warn("language model unavailable: {}", reason);
-        return answer;
+    public Asking begin(Account account) {
+        return new GuardedAsking(this, accounts.open(account), Deadline.in(patience));
     }
 
-    private Answer withinDeadline(Prompt prompt) {
-        FutureTask<String> call = new FutureTask<>(() -> protocol.apply(prompt));
-        Thread.ofVirtual().name("language-model").start(call);
-        try {
-            return new Answer.Text(call.get(deadline.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (TimeoutException late) {
-            return new Answer.Unavailable("too late");
-        } catch (ExecutionException failed) {
-            return new Answer.Unavailable(FailureKind.of(failed.getCause()));
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return new Answer.Unavailable("interrupted");
-        } finally {
-            call.cancel(true);
+    @Override
+    public void close(Account account) {
+        accounts.close(account);
+    }
+
+    /** Makes one call, if one may be made. */
+    Outcome call(ChatRequest request, long length, Gate gate, Deadline deadline, Accounts.Open account) {
+        if (!breaker.lets()) return Outcome.Failed.ofUs("left alone for a while");
+        Outcome outcome = affordable(request, length, gate, deadline, account);
+        gate.close();
+        breaker.note(outcome);
+        if (outcome instanceof Outcome.Failed failed && !failed.kind().equals(StreamedCall.NOT_WANTED)) {
+            log.warn("language model unavailable: {}", failed.kind());
         }
+        last.remember(outcome);
+        return outcome;
     }
 
-    private static Answer checked(Answer answer) {
-        if (!(answer instanceof Answer.Text(String text))) return answer;
-        if (text.isBlank()) return new Answer.Unavailable("empty answer");
-        return text.length() > LONGEST ? new Answer.Unavailable("answer too long") : answer;
+    private Outcome affordable(ChatRequest request, long length, Gate gate, Deadline deadline, Accounts.Open account) {
+        if (!account.reserve(length)) return new Outcome.Unaffordable();
+        Outcome outcome = deadline.wait(() -> StreamedCall.make(model, request, gate));
+        account.settle(outcome);
+        return outcome;
     }
 }

@@ -8,29 +8,35 @@ import org.jspecify.annotations.Nullable;
 
 /** How the latest call to the model went, for whoever watches over the service. Keeps nothing of what was said. */
 public final class LastAnswer {
-    /** @param failure the kind of failure; empty where the model answered */
-    public record Outcome(Instant at, Optional<String> failure) {}
+    /**
+     * @param failure the kind of failure; empty where the model answered
+     * @param mend what whoever runs Rapport can do about it; empty where nothing is known
+     */
+    public record Noted(Instant at, Optional<String> failure, Optional<String> mend) {}
 
-    private final AtomicReference<@Nullable Outcome> latest = new AtomicReference<>();
+    private final AtomicReference<@Nullable Noted> latest = new AtomicReference<>();
     private final Clock clock;
 
-    public LastAnswer(Clock clock) {
+    LastAnswer(Clock clock) {
         this.clock = clock;
     }
 
-    /** Returns the latest outcome; empty until the model has been asked. */
-    public Optional<Outcome> find() {
+    /** Returns how the latest call went; empty until the model has been asked. */
+    public Optional<Noted> find() {
         return Optional.ofNullable(latest.get());
     }
 
-    public void remember(Answer answer) {
-        latest.set(new Outcome(clock.instant(), failure(answer)));
+    void remember(Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Said _ -> latest.set(new Noted(clock.instant(), Optional.empty(), Optional.empty()));
+            case Outcome.Failed failed -> failed(failed.kind());
+            // The model was not asked.
+            case Outcome.Unaffordable _ -> {}
+        }
     }
 
-    private static Optional<String> failure(Answer answer) {
-        return switch (answer) {
-            case Answer.Text _ -> Optional.empty();
-            case Answer.Unavailable(String reason) -> Optional.of(reason);
-        };
+    private void failed(String kind) {
+        if (kind.equals(StreamedCall.NOT_WANTED)) return;
+        latest.set(new Noted(clock.instant(), Optional.of(kind), Mends.of(kind)));
     }
 }

@@ -3,12 +3,14 @@ package coach.rapport.language;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A server that is completely named. */
-record ModelServer(URI address, String model, Optional<String> key, Duration timeout) {
+record ModelServer(ModelKind kind, URI address, String model, Optional<String> key, Duration timeout) {
     private static final String PREFIX = "rapport.language.";
 
     /**
@@ -17,21 +19,27 @@ record ModelServer(URI address, String model, Optional<String> key, Duration tim
      * @throws LanguageMistake where they name one by halves
      */
     static Optional<ModelServer> from(LanguageProperties settings) {
-        checkProvider(settings.provider());
+        ModelKind kind = kind(settings.provider());
         Optional<String> model = set(settings.model());
         Optional<String> address = set(settings.baseUrl());
         Optional<String> key = set(settings.apiKey());
         if (model.isEmpty() && address.isEmpty() && key.isEmpty()) return Optional.empty();
-        URI url = url(address.orElseThrow(() -> missing("base-url", "the server's address")));
+        URI url = url(address.orElse(kind.address()));
         String name = model.orElseThrow(() -> missing("model", "the name of the model"));
         if (key.isEmpty() && !onThisMachine(url)) throw missing("api-key", "the server's key");
-        return Optional.of(new ModelServer(url, name, key, checked(settings.timeout())));
+        return Optional.of(new ModelServer(kind, url, name, key, checked(settings.timeout())));
     }
 
-    private static void checkProvider(String provider) {
-        if (provider.isBlank() || provider.strip().toLowerCase(Locale.ROOT).equals("openai")) return;
-        throw new LanguageMistake("%sprovider is \"%s\", which this version does not know. Use openai, or leave it out."
-                .formatted(PREFIX, provider));
+    private static ModelKind kind(String provider) {
+        if (provider.isBlank()) return ModelKind.OPENAI;
+        return ModelKind.find(provider)
+                .orElseThrow(() -> new LanguageMistake(
+                        "%sprovider is \"%s\", which this version does not know. Use one of %s, or leave it out."
+                                .formatted(PREFIX, provider, kinds())));
+    }
+
+    private static String kinds() {
+        return Arrays.stream(ModelKind.values()).map(ModelKind::id).collect(Collectors.joining(", "));
     }
 
     private static Optional<String> set(@Nullable String value) {
@@ -55,7 +63,11 @@ record ModelServer(URI address, String model, Optional<String> key, Duration tim
         throw new LanguageMistake(PREFIX + "base-url is not an address. Use one such as https://api.openai.com/v1.");
     }
 
-    // By its spelling, without a look-up: what a name resolves to may change after the start.
+    /** Whether the server runs on this machine: by its spelling, since what a name resolves to may change. */
+    boolean onThisMachine() {
+        return onThisMachine(address);
+    }
+
     private static boolean onThisMachine(URI url) {
         String host = url.getHost().toLowerCase(Locale.ROOT);
         if (host.equals("localhost")) return true;

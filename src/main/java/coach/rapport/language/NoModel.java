@@ -1,14 +1,33 @@
 package coach.rapport.language;
 
+import java.util.Optional;
+
 /** Where no model is configured. */
 final class NoModel implements LanguageModel {
+    private static final Asking NOBODY = new Asking() {
+        @Override
+        public Answer stream(Prompt prompt, Pieces pieces) {
+            return new Answer.Unavailable("not configured");
+        }
+
+        @Override
+        public <T extends Record> Optional<T> ask(Prompt prompt, Class<T> form) {
+            return Optional.empty();
+        }
+    };
+
     @Override
-    public boolean configured() {
-        return false;
+    public Optional<Provider> provider() {
+        return Optional.empty();
     }
 
     @Override
-    public Answer ask(Prompt prompt) {
-        return new Answer.Unavailable("not configured");
+    public Asking begin(Account account) {
+        return NOBODY;
+    }
+
+    @Override
+    public void close(Account account) {
+        // It cost nothing.
     }
 }

@@ -3,10 +3,11 @@ package coach.rapport.language;
 import java.util.List;
 
 /**
- * What a model is asked.
+ * What a model is asked. What stays the same from call to call stands first, so that the provider need not read it
+ * again: first the system text, then the talk, and last what is new.
  *
- * @param system who it is and how it speaks; stays the same through a talk
- * @param messages the talk so far, oldest first
+ * @param system who it is and how it speaks; the same through a talk
+ * @param messages the talk so far, oldest first, and last what to answer; the first and the last are the user's
  */
 public record Prompt(String system, List<Message> messages) {
     /** Whose message it is, from the model's side. */
@@ -25,6 +26,12 @@ public record Prompt(String system, List<Message> messages) {
 
     public Prompt {
         messages = List.copyOf(messages);
+    }
+
+    /** Returns its length in characters. */
+    int length() {
+        return system.length()
+                + messages.stream().mapToInt(message -> message.text().length()).sum();
     }
 
     @Override

@@ -1,7 +1,7 @@
 /**
- * The one door to language models: a prompt in, a sealed outcome out.
+ * The one door to language models: a prompt in, a sealed outcome out, within a deadline and a budget.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"learners"})
 @NullMarked
 package coach.rapport.language;
 

@@ -12,6 +12,9 @@ public interface Learners {
      */
     Optional<Instant> findAcceptance(LearnerId learner, String notice);
 
+    /** Whether the learner has accepted this notice, or one that is a version of it: {@code 2026-11/...} of {@code 2026-11}. */
+    boolean hasAcceptedSome(LearnerId learner, String notice);
+
     /** Returns whether the learner has accepted this notice, and keeps it so until the caller's transaction ends. */
     boolean holdAcceptance(LearnerId learner, String notice);
 

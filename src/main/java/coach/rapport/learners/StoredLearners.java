@@ -30,6 +30,20 @@ class StoredLearners implements Learners {
     }
 
     @Override
+    public boolean hasAcceptedSome(LearnerId learner, String notice) {
+        return rows.sql("""
+                        select count(*) from learner_acceptances where workspace = :workspace and person = :person
+                        and (notice = :notice or notice like :version)""")
+                        .param("workspace", learner.workspace())
+                        .param("person", learner.person())
+                        .param("notice", notice)
+                        .param("version", notice + "/%")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    @Override
     public boolean holdAcceptance(LearnerId learner, String notice) {
         return findAcceptance(learner, notice, " for update").isPresent();
     }

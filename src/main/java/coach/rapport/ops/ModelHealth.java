@@ -2,7 +2,8 @@ package coach.rapport.ops;
 
 import coach.rapport.language.LanguageModel;
 import coach.rapport.language.LastAnswer;
-import coach.rapport.language.LastAnswer.Outcome;
+import coach.rapport.language.LastAnswer.Noted;
+import coach.rapport.language.Provider;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
@@ -24,14 +25,20 @@ class ModelHealth implements HealthIndicator {
     @Override
     public Health health() {
         Health.Builder up = Health.up();
-        if (!model.configured()) return up.withDetail("voice", "built-in voice").build();
-        up.withDetail("voice", "language model");
-        last.find().ifPresentOrElse(outcome -> tell(up, outcome), () -> up.withDetail("lastCall", "none yet"));
+        return model.provider()
+                .map(provider -> withModel(up, provider))
+                .orElseGet(() -> up.withDetail("voice", "built-in voice").build());
+    }
+
+    private Health withModel(Health.Builder up, Provider provider) {
+        up.withDetail("voice", "language model").withDetail("provider", provider.name());
+        last.find().ifPresentOrElse(noted -> tell(up, noted), () -> up.withDetail("lastCall", "none yet"));
         return up.build();
     }
 
-    private static void tell(Health.Builder up, Outcome outcome) {
-        up.withDetail("lastCall", outcome.failure().map("failed: "::concat).orElse("answered"));
-        up.withDetail("at", outcome.at().toString());
+    private static void tell(Health.Builder up, Noted noted) {
+        up.withDetail("lastCall", noted.failure().map("failed: "::concat).orElse("answered"));
+        noted.mend().ifPresent(mend -> up.withDetail("mend", mend));
+        up.withDetail("at", noted.at().toString());
     }
 }

@@ -1,9 +1,11 @@
 package coach.rapport.practice;
 
+import java.util.function.Consumer;
+
 /** Puts the director's decision into the customer's words. */
 interface Actor {
-    Line speak(Scene scene);
+    /** @param soFar takes the line while it is being said, in whole sentences from its beginning; never the whole line */
+    Line speak(Scene scene, Consumer<String> soFar);
 
-    /** @param modelFailed whether a language model should have said it and could not */
-    record Line(String text, boolean modelFailed) {}
+    record Line(String text, Voice voice) {}
 }

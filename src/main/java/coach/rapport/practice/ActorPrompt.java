@@ -5,70 +5,70 @@ import coach.rapport.curriculum.Scenario;
 import coach.rapport.language.Prompt;
 import coach.rapport.language.Prompt.Message;
 import coach.rapport.language.Prompt.Role;
+import coach.rapport.language.Template;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.UUID;
 
-/** Makes the prompt for a model that plays the customer: who they are, the direction, and the talk so far. */
+/**
+ * Makes the prompt for a model that plays the customer. Who they are stands first and the talk after it, the same from
+ * turn to turn; what changes, the director's note, stands at the end, where it also keeps the customer in character.
+ */
 final class ActorPrompt {
-    private final String template;
+    // Some providers want the user to begin, and it is the customer who writes first.
+    private static final Message BEGIN = new Message(Role.USER, "(The chat opens.)");
 
-    /** @param template {@code customer/reply.md} */
-    ActorPrompt(String template) {
-        this.template = template;
+    private final Template system;
+    private final Direction direction;
+
+    /**
+     * @param system {@code customer/reply.md}
+     * @param direction {@code customer/direction.md}
+     */
+    ActorPrompt(String system, String direction) {
+        this.system = new Template(system);
+        this.direction = new Direction(direction);
     }
 
-    Prompt of(Scene scene) {
-        return new Prompt(system(scene), messages(scene));
+    /** @param gist what the built-in voice would say: what is true of the customer, and no more than has been earned */
+    Prompt of(Scene scene, String gist) {
+        return new Prompt(system(scene), messages(scene, gist));
     }
 
     private String system(Scene scene) {
         Scenario scenario = scene.scenario();
         Persona customer = scenario.persona();
-        return template.replace("{{name}}", customer.name())
-                .replace("{{called}}", customer.called())
-                .replace("{{age}}", String.valueOf(customer.age()))
-                .replace("{{subject}}", customer.pronouns().subject())
-                .replace("{{portrait}}", customer.portrait())
-                .replace("{{work}}", customer.work())
-                .replace("{{life}}", customer.life())
-                .replace("{{speaks}}", customer.speaks())
-                .replace("{{mood}}", customer.mood())
-                .replace("{{pitch}}", scenario.pitch())
-                .replace("{{direction}}", direction(scene));
+        return system.filled(Map.ofEntries(
+                Map.entry("name", customer.name()),
+                Map.entry("called", customer.called()),
+                Map.entry("age", String.valueOf(customer.age())),
+                Map.entry("portrait", customer.portrait()),
+                Map.entry("work", customer.work()),
+                Map.entry("life", customer.life()),
+                Map.entry("speaks", customer.speaks()),
+                Map.entry("mood", customer.mood()),
+                Map.entry("pitch", scenario.pitch()),
+                Map.entry("mark", mark(scene))));
     }
 
     // The learner is the model's user; the opening is the customer's first line.
-    private static List<Message> messages(Scene scene) {
-        return Stream.concat(scene.history().stream(), Stream.of(scene.learner()))
-                .map(turn -> new Message(turn.byLearner() ? Role.USER : Role.MODEL, turn.text()))
-                .toList();
+    private List<Message> messages(Scene scene, String gist) {
+        List<Message> messages = new ArrayList<>(List.of(BEGIN));
+        scene.history()
+                .forEach(turn -> messages.add(new Message(turn.byLearner() ? Role.USER : Role.MODEL, turn.text())));
+        String note = mark(scene) + "\n" + direction.of(scene, gist);
+        messages.add(new Message(Role.USER, scene.learner().text() + "\n\n" + note));
+        return messages;
     }
 
-    private static String direction(Scene scene) {
-        StringBuilder direction = new StringBuilder(mood(scene.step().after().mood()));
-        for (String fact : scene.step().after().told()) {
-            boolean now = scene.step().tells().filter(fact::equals).isPresent();
-            direction
-                    .append(now ? "\nTell this now, in your own words: " : "\nYou have already told them: ")
-                    .append(scene.scenario().getFact(fact).told().getFirst());
-        }
-        scene.step().ends().ifPresent(outcome -> direction.append('\n').append(ending(outcome)));
-        return direction.toString();
-    }
-
-    private static String mood(Mood mood) {
-        return switch (mood) {
-            case TENSE -> "You are upset and short. You are not won over.";
-            case GUARDED -> "You are civil and keep your distance. You wait and see.";
-            case WARM -> "You have come to trust this person. It shows in small things; you do not gush.";
-        };
-    }
-
-    private static String ending(Outcome outcome) {
-        return switch (outcome) {
-            case HAPPY -> "The matter is settled for you. Say goodbye warmly, in your way.";
-            case RESIGNED, OPEN -> "You have stopped expecting more. Say a brief goodbye.";
-            case LEFT -> "You have had enough. Say so in one sentence and go.";
-        };
+    /**
+     * Returns the line above the director's note. It is the practice's own, so that nobody who knows another can write a
+     * note themselves.
+     */
+    static String mark(Scene scene) {
+        UUID unique = UUID.nameUUIDFromBytes(("director of " + scene.account()).getBytes(StandardCharsets.UTF_8));
+        return "=== " + unique.toString().substring(0, 13) + " ===";
     }
 }

@@ -4,6 +4,7 @@ import coach.rapport.evidence.Legibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Plays the customer from authored lines: answers what was said, in the mood that the director set. */
 final class BuiltInVoice implements Actor {
@@ -14,19 +15,44 @@ final class BuiltInVoice implements Actor {
     }
 
     @Override
-    public Line speak(Scene scene) {
+    public Line speak(Scene scene, Consumer<String> soFar) {
+        return new Line(String.join(" ", parts(scene, lines(scene))), Voice.AS_CAST);
+    }
+
+    private Lines lines(Scene scene) {
         String said = scene.learner().text();
-        Lines lines = new Lines(scene, choice -> ear.nearestFirst(scene.scenario(), choice, said));
-        return new Line(String.join(" ", parts(scene, lines)), false);
+        return new Lines(scene, choice -> ear.nearestFirst(scene.scenario(), choice, said));
+    }
+
+    /**
+     * Finishes what another voice began: with the part of the story that this turn earned, and with the last words where
+     * the customer goes.
+     *
+     * @param told whether that part has been told in what was begun
+     */
+    String finish(Scene scene, String begun, boolean told) {
+        Lines lines = lines(scene);
+        List<String> parts = new ArrayList<>(List.of(begun));
+        if (!told) scene.step().tells().ifPresent(fact -> parts.add(lines.told(fact)));
+        scene.step().ends().ifPresent(outcome -> parts.add(lines.moment(lastWords(outcome))));
+        return String.join(" ", parts);
+    }
+
+    private static String lastWords(Outcome outcome) {
+        return switch (outcome) {
+            case HAPPY -> "end-happy";
+            case LEFT -> "end-left";
+            case RESIGNED, OPEN -> "end-resigned";
+        };
     }
 
     private List<String> parts(Scene scene, Lines lines) {
         Optional<Outcome> ends = scene.step().ends();
-        if (ends.equals(Optional.of(Outcome.LEFT))) return List.of(lines.moment("end-left"));
+        if (ends.equals(Optional.of(Outcome.LEFT))) return List.of(lines.moment(lastWords(Outcome.LEFT)));
         // The last words are enough where there is nothing that could be answered.
         boolean unread = scene.evidence().legibility() != Legibility.ENGLISH;
         List<String> parts = new ArrayList<>(unread && ends.isPresent() ? List.of() : answer(scene, lines));
-        ends.ifPresent(outcome -> parts.add(lines.moment(outcome == Outcome.HAPPY ? "end-happy" : "end-resigned")));
+        ends.ifPresent(outcome -> parts.add(lines.moment(lastWords(outcome))));
         return parts;
     }
 

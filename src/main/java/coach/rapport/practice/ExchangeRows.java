@@ -28,14 +28,20 @@ final class ExchangeRows {
             String said,
             @Nullable String evidence,
             @Nullable String step,
+            @Nullable String begun,
             @Nullable String answer) {
         boolean answered() {
             return answer != null;
         }
+
+        /** Returns what the customer was heard to say before the whole line was there. */
+        Optional<String> findBegun() {
+            return Optional.ofNullable(begun);
+        }
     }
 
     List<Row> list(SessionId session) {
-        return database.sql("select number, message, said, evidence, step, answer from practice_exchange"
+        return database.sql("select number, message, said, evidence, step, begun, answer from practice_exchange"
                         + " where workspace = ? and session = ? order by number")
                 .params(session.workspace(), session.value())
                 .query((row, number) -> new Row(
@@ -44,6 +50,7 @@ final class ExchangeRows {
                         row.getString("said"),
                         row.getString("evidence"),
                         row.getString("step"),
+                        row.getString("begun"),
                         row.getString("answer")))
                 .list();
     }
@@ -70,6 +77,13 @@ final class ExchangeRows {
                         session.workspace(),
                         session.value(),
                         number)
+                .update();
+    }
+
+    /** Keeps what the customer has said so far. */
+    void begin(SessionId session, int number, String soFar) {
+        database.sql("update practice_exchange set begun = ? where workspace = ? and session = ? and number = ?")
+                .params(soFar, session.workspace(), session.value(), number)
                 .update();
     }
 

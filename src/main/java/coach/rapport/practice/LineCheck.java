@@ -1,49 +1,70 @@
 package coach.rapport.practice;
 
-import coach.rapport.curriculum.StoryFact;
 import coach.rapport.evidence.Meaning;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** Checks a model's line before anybody sees it: in the role, of a chat's length, and without what was not earned. */
+/**
+ * Checks a model's line, sentence by sentence, before anybody sees it: in the role, of a chat's length, in the mood that
+ * the director set, and without what was not earned.
+ */
 final class LineCheck {
-    private static final int LONGEST = 700;
-    // Two wordings of one fact are seldom less alike than this, and two different ones seldom as much.
-    private static final double SAME = 0.82;
-    private static final Pattern OUT_OF_ROLE = Pattern.compile(
-            "(?i)\\b(as an ai|language model|i'?m an? (ai|assistant|bot)|my (instructions|prompt|persona)|stage direction)\\b"
-                    + "|^[(*\\[]|https?://|<[!@#]");
+    private static final int LONGEST = 500;
+    // Shorter ones, such as "I see.", people say twice.
+    private static final int SAID_ONCE = 25;
 
-    private final Meaning meaning;
+    private static final Pattern GOODBYE = Pattern.compile(
+            "(?i)\\b(good ?bye|bye( now)?|farewell|have a (good|nice|great|lovely) (day|evening|weekend))\\b");
+    private static final Pattern WON_OVER = Pattern.compile(
+            "(?i)(you('re| are| have been|'ve been) (so |truly |really |absolutely |just )*(amazing|wonderful|brilliant|incredible|fantastic|the best|perfect|a star)|"
+                    + "i (completely |fully |totally |really |absolutely )*trust you|thank you so (very )?much|"
+                    + "i('m| am) (so |very |completely |totally )*(happy|delighted|thrilled|impressed|satisfied)|you('ve| have) won me over|best (service|support|agent)|"
+                    + "everything('s| is) (settled|resolved|sorted|fine now))");
+
+    private final Secrets secrets;
 
     LineCheck(Meaning meaning) {
-        this.meaning = meaning;
+        this.secrets = new Secrets(meaning);
     }
 
-    boolean passes(String line, Scene scene) {
-        return !line.isEmpty()
-                && line.length() <= LONGEST
-                && !OUT_OF_ROLE.matcher(line).find()
-                && !scene.saidByCustomer().contains(line)
-                && !gives(line, unearned(scene));
+    /** @param before what the line holds already */
+    boolean passes(String sentence, String before, Scene scene) {
+        return before.length() + sentence.length() < LONGEST
+                && InRole.holds(sentence)
+                && !sentence.contains(ActorPrompt.mark(scene))
+                && isNew(sentence, scene)
+                && fitsTheMood(sentence, scene)
+                && !givesAway(sentence, before, scene);
     }
 
-    private static List<StoryFact> unearned(Scene scene) {
+    private static boolean isNew(String sentence, Scene scene) {
+        return sentence.length() < SAID_ONCE
+                || scene.saidByCustomer().stream().noneMatch(line -> line.contains(sentence));
+    }
+
+    private static boolean fitsTheMood(String sentence, Scene scene) {
+        boolean goes = scene.step().ends().isPresent();
+        boolean warm = scene.step().after().mood() == Mood.WARM;
+        return (goes || !GOODBYE.matcher(sentence).find())
+                && (warm || !WON_OVER.matcher(sentence).find());
+    }
+
+    // A fact may be told in two sentences neither of which tells it.
+    private boolean givesAway(String sentence, String before, Scene scene) {
+        List<String> sayings = before.isEmpty() ? List.of(sentence) : List.of(sentence, before + " " + sentence);
         List<String> told = scene.step().after().told();
-        return scene.scenario().facts().stream()
-                .filter(fact -> !told.contains(fact.id()))
-                .toList();
+        return sayings.stream()
+                .anyMatch(words -> secrets.givenAway(
+                                scene.scenario(), told, scene.learner().text(), words)
+                        .isPresent());
     }
 
-    private boolean gives(String line, List<StoryFact> facts) {
-        List<float[]> parts = Stream.concat(Stream.of(line), Sentences.of(line).stream())
-                .map(meaning::of)
-                .toList();
-        return facts.stream()
-                .flatMap(fact -> Stream.concat(fact.told().stream(), Stream.of(fact.foundOut())))
-                .flatMap(words -> Stream.concat(Stream.of(words), Sentences.of(words).stream()))
-                .map(meaning::of)
-                .anyMatch(secret -> parts.stream().anyMatch(part -> Meaning.likeness(part, secret) >= SAME));
+    /** Whether the fact that is to be told now is still missing from the line. */
+    boolean owes(String line, Scene scene) {
+        return scene.step()
+                .tells()
+                .map(scene.scenario()::getFact)
+                .filter(fact -> !secrets.tells(scene.scenario(), fact, line))
+                .isPresent();
     }
 }

@@ -28,7 +28,11 @@ class PracticeConfiguration {
             PracticeProperties properties) {
         Ear ear = new Ear(new Repertoires(curriculum, meaning));
         Actor actor = new ModelActor(
-                model, new ActorPrompt(curriculum.customerPrompt()), new LineCheck(meaning), new BuiltInVoice(ear));
+                model,
+                new ActorPrompt(
+                        curriculum.prompts().reply(), curriculum.prompts().direction()),
+                new LineCheck(meaning),
+                new BuiltInVoice(ear));
         return new Stage(evidence, ear, new Director(new Reasons(curriculum), properties.maxTurns()), actor);
     }
 

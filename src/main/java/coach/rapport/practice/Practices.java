@@ -21,9 +21,16 @@ public interface Practices {
      * Says something to the customer. The learner's words are kept before the customer thinks, and the answer before it
      * is returned.
      *
-     * @param message unique for this message: the same again returns what was answered then
+     * @param message unique for this message: the same again returns what was answered then, and goes on where a line was
+     *     broken off
+     * @param saying hears the line while it is being said
      */
-    Reply say(LearnerId learner, SessionId session, String message, String text);
+    Reply say(LearnerId learner, SessionId session, String message, String text, Saying saying);
+
+    /** Says something to the customer, and waits for the whole answer. */
+    default Reply say(LearnerId learner, SessionId session, String message, String text) {
+        return say(learner, session, message, text, Saying.unheard());
+    }
 
     /** Ends the talk as if the learner had said goodbye. Ended practices stay as they are. */
     Session end(LearnerId learner, SessionId session);

@@ -7,9 +7,10 @@ public sealed interface Reply {
     /**
      * The customer answered; the session holds it as its last exchange.
      *
-     * @param modelFailed whether a language model should have spoken and the built-in voice did in its place
+     * @param voice who spoke for the customer
+     * @param heard whether the line was put down while it was being said ({@link Saying})
      */
-    record Answered(Session session, boolean modelFailed) implements Reply {
+    record Answered(Session session, Voice voice, boolean heard) implements Reply {
         public Exchange exchange() {
             return session.exchanges().getLast();
         }

@@ -3,6 +3,7 @@ package coach.rapport.practice;
 import coach.rapport.curriculum.Scenario;
 import coach.rapport.evidence.Turn;
 import coach.rapport.evidence.TurnEvidence;
+import coach.rapport.learners.LearnerId;
 import java.util.List;
 
 /**
@@ -10,8 +11,37 @@ import java.util.List;
  *
  * @param history all turns before the learner's, the opening first
  * @param heard what each sentence of the learner's is about
+ * @param casting whose practice it is, and how far the customer's line had come before it was broken off
  */
-record Scene(Scenario scenario, List<Turn> history, Turn learner, TurnEvidence evidence, Hearing heard, Step step) {
+record Scene(
+        Casting casting,
+        Scenario scenario,
+        List<Turn> history,
+        Turn learner,
+        TurnEvidence evidence,
+        Hearing heard,
+        Step step) {
+    /**
+     * @param account what a model's cost is put down to
+     * @param begun what the customer had already been heard to say in answer to this turn, or empty
+     */
+    record Casting(LearnerId learner, String account, String begun) {
+        /** For a play without a learner and without a model. */
+        static final Casting NONE = new Casting(new LearnerId("", ""), "", "");
+    }
+
+    LearnerId learnerId() {
+        return casting.learner();
+    }
+
+    String account() {
+        return casting.account();
+    }
+
+    String begun() {
+        return casting.begun();
+    }
+
     List<String> saidByCustomer() {
         return history.stream()
                 .filter(turn -> !turn.byLearner())

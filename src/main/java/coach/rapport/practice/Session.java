@@ -42,6 +42,11 @@ public record Session(
         return turns;
     }
 
+    /** Returns what the cost of language models in this practice is put down to. */
+    public String account() {
+        return "practice/" + id.value();
+    }
+
     public CustomerState state() {
         return exchanges.isEmpty() ? start : exchanges.getLast().step().after();
     }

@@ -6,8 +6,10 @@ import coach.rapport.evidence.EvidenceReader;
 import coach.rapport.evidence.Meaning;
 import coach.rapport.evidence.Turn;
 import coach.rapport.evidence.TurnEvidence;
+import coach.rapport.practice.Scene.Casting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Where a turn is played: evidence first, then the director, then the actor. Keeps nothing. */
 final class Stage {
@@ -43,10 +45,15 @@ final class Stage {
         ear.hear(scenario, scenario.opening());
     }
 
-    /** @param modelFailed whether the built-in voice spoke in a model's place */
-    record Played(Exchange exchange, boolean modelFailed) {}
+    record Played(Exchange exchange, Voice voice) {}
 
+    /** Plays a turn where nobody listens in, and without a model's account. */
     Played play(Scenario scenario, List<Exchange> before, String text) {
+        return play(Casting.NONE, scenario, before, text, _ -> {});
+    }
+
+    /** @param soFar takes the customer's line while it is being said */
+    Played play(Casting casting, Scenario scenario, List<Exchange> before, String text, Consumer<String> soFar) {
         List<Turn> history = history(scenario, before);
         Turn turn = Turn.learner(history.size(), text);
         TurnEvidence shown = evidence.read(history, turn);
@@ -55,9 +62,9 @@ final class Stage {
         Hearing heard = ear.hear(scenario, text);
         Step step = director.next(new Situation(
                 scenario, state, before, turn, shown, heard.askedFor(), heard.asksElsewhere(), heard.isFarewell()));
-        Actor.Line line = actor.speak(new Scene(scenario, history, turn, shown, heard, step));
+        Actor.Line line = actor.speak(new Scene(casting, scenario, history, turn, shown, heard, step), soFar);
         Turn customer = Turn.customer(turn.index() + 1, line.text());
-        return new Played(new Exchange(turn, shown, step, customer), line.modelFailed());
+        return new Played(new Exchange(turn, shown, step, customer), line.voice());
     }
 
     Outcome atGoodbye(Scenario scenario, CustomerState state) {

@@ -5,6 +5,7 @@ import coach.rapport.curriculum.Scenario;
 import coach.rapport.evidence.Distress;
 import coach.rapport.evidence.Turn;
 import coach.rapport.learners.LearnerId;
+import coach.rapport.practice.Scene.Casting;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -58,7 +59,7 @@ final class StoredPractices implements Practices {
     }
 
     @Override
-    public Reply say(LearnerId learner, SessionId id, String message, String text) {
+    public Reply say(LearnerId learner, SessionId id, String message, String text, Saying saying) {
         Session session = get(learner, id);
         Optional<ExchangeRows.Row> known = exchanges.findByMessage(id, message);
         if (known.isPresent() && known.get().answered()) return answeredThen(session, known.get());
@@ -66,16 +67,47 @@ final class StoredPractices implements Practices {
         Turn turn = Turn.learner(session.turns().size(), text);
         if (distress.find(session.turns(), turn).isPresent()) return care(learner, id);
         int number = session.exchanges().size();
-        keepSaid(id, number, message, text);
-        Stage.Played played = stage.play(scenario(session), session.exchanges(), text);
+        String begun = known.flatMap(ExchangeRows.Row::findBegun).orElse("");
+        if (begun.isEmpty()) keepSaid(id, number, message, text);
+        Hearer hearer = new Hearer(id, number, saying, !begun.isEmpty());
+        Stage.Played played =
+                stage.play(casting(session, begun), scenario(session), session.exchanges(), text, hearer::hear);
         keepAnswer(id, number, played.exchange());
-        return new Reply.Answered(get(learner, id), played.modelFailed());
+        return new Reply.Answered(get(learner, id), played.voice(), hearer.heard);
+    }
+
+    private static Casting casting(Session session, String begun) {
+        return new Casting(session.learner(), session.account(), begun);
+    }
+
+    /** Keeps what the customer says while they are saying it, and lets it be heard. */
+    private final class Hearer {
+        private final SessionId id;
+        private final int number;
+        private final Saying saying;
+        private boolean heard;
+
+        private Hearer(SessionId id, int number, Saying saying, boolean heard) {
+            this.id = id;
+            this.number = number;
+            this.saying = saying;
+            this.heard = heard;
+        }
+
+        private void hear(String soFar) {
+            heard |= transacted(() -> {
+                boolean put = saying.said(number, soFar);
+                if (put) exchanges.begin(id, number, soFar);
+                return put;
+            });
+        }
     }
 
     // Whoever asks again gets the session as it stood when that message was answered.
     private static Reply answeredThen(Session session, ExchangeRows.Row row) {
         List<Exchange> until = session.exchanges().subList(0, row.number() + 1);
-        return new Reply.Answered(session.with(until), false);
+        return new Reply.Answered(
+                session.with(until), Voice.AS_CAST, row.findBegun().isPresent());
     }
 
     private Reply care(LearnerId learner, SessionId id) {

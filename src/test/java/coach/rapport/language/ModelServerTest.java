@@ -3,10 +3,13 @@ package coach.rapport.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coach.rapport.language.LanguageProperties.Budget;
+import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelServerTest {
@@ -14,7 +17,12 @@ class ModelServerTest {
 
     private static LanguageProperties settings(
             String provider, @Nullable String model, @Nullable String baseUrl, @Nullable String key) {
-        return new LanguageProperties(provider, model, baseUrl, key, Duration.ofSeconds(8));
+        return settings(provider, model, baseUrl, key, Duration.ofSeconds(8));
+    }
+
+    private static LanguageProperties settings(
+            String provider, @Nullable String model, @Nullable String baseUrl, @Nullable String key, Duration timeout) {
+        return new LanguageProperties(provider, model, baseUrl, key, timeout, null, null, new Budget(1, 1, 1, 1));
     }
 
     private static void isRefused(LanguageProperties settings, String mention) {
@@ -42,9 +50,20 @@ class ModelServerTest {
         isRefused(settings("oracle", null, null, null), "rapport.language.provider is \"oracle\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "openai,https://api.openai.com/v1",
+        "anthropic,https://api.anthropic.com/v1",
+        "gemini,https://generativelanguage.googleapis.com/v1beta",
+        "OLLAMA,http://localhost:11434"
+    })
+    void withoutAnAddressTheProvidersOwnIsUsed(String provider, String address) {
+        assertThat(ModelServer.from(settings(provider, "small", null, "secret")).map(ModelServer::address))
+                .contains(URI.create(address));
+    }
+
     @Test
     void whatIsMissingIsNamed() {
-        isRefused(settings("openai", "small", null, "secret"), "rapport.language.base-url is missing");
         isRefused(settings("openai", null, HOSTED, "secret"), "rapport.language.model is missing");
         isRefused(settings("openai", "small", HOSTED, null), "rapport.language.api-key is missing");
     }
@@ -69,9 +88,7 @@ class ModelServerTest {
 
     @Test
     void aTimeoutWithoutSenseIsRefused() {
-        isRefused(
-                new LanguageProperties("openai", "small", HOSTED, "secret", Duration.ZERO),
-                "timeout must be from 100ms to 2m");
+        isRefused(settings("openai", "small", HOSTED, "secret", Duration.ZERO), "timeout must be from 100ms to 2m");
     }
 
     @Test

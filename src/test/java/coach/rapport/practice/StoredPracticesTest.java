@@ -85,9 +85,35 @@ class StoredPracticesTest {
     }
 
     @Test
+    void aLineThatWasBrokenOffGoesOnFromWhatWasHeard() {
+        SessionId id = practices().begin(ANA, "third-call", "r1").id();
+        Practices dying = practices((_, soFar) -> {
+            soFar.accept("It's the third time.");
+            throw new IllegalStateException("killed");
+        });
+        assertThatThrownBy(() -> dying.say(ANA, id, "m1", "Hello.", (_, _) -> true))
+                .hasMessage("killed");
+        Practices revived = practices((scene, _) -> new Actor.Line(scene.begun() + " And now?", Voice.FINISHED));
+        Reply.Answered again = (Reply.Answered) revived.say(ANA, id, "m1", "Hello.", (_, _) -> true);
+        assertThat(again.exchange().customer().text()).isEqualTo("It's the third time. And now?");
+        assertThat(again.heard()).isTrue();
+    }
+
+    @Test
+    void whatNobodyPutDownWasNotHeard() {
+        SessionId id = practices().begin(ANA, "third-call", "r1").id();
+        Practices speaking = practices((_, soFar) -> {
+            soFar.accept("It's the third time.");
+            return new Actor.Line("It's the third time. And now?", Voice.AS_CAST);
+        });
+        assertThat(((Reply.Answered) speaking.say(ANA, id, "m1", "Hello.")).heard())
+                .isFalse();
+    }
+
+    @Test
     void aMessageThatWasKeptAndNotAnsweredIsAnsweredWhenItComesAgain() {
         SessionId id = practices().begin(ANA, "third-call", "r1").id();
-        Practices dying = practices(scene -> {
+        Practices dying = practices((_, _) -> {
             throw new IllegalStateException("killed");
         });
         assertThatThrownBy(() -> dying.say(ANA, id, "m1", "Hello.")).hasMessage("killed");
@@ -186,7 +212,7 @@ class StoredPracticesTest {
     }
 
     private StoredPractices practices() {
-        return practices(scene -> new Actor.Line("Answer " + answers.incrementAndGet() + ".", false));
+        return practices((_, _) -> new Actor.Line("Answer " + answers.incrementAndGet() + ".", Voice.AS_CAST));
     }
 
     private StoredPractices practices(Actor actor) {

@@ -16,7 +16,10 @@ class Consent {
     }
 
     boolean given(LearnerId learner) {
-        return learners.findAcceptance(learner, NoticeCard.VERSION).isPresent();
+        // What was agreed to with a model in view holds without one: then the words go nowhere.
+        return model.configured()
+                ? learners.findAcceptance(learner, notice()).isPresent()
+                : learners.hasAcceptedSome(learner, NoticeCard.VERSION);
     }
 
     /** Whether an answer to this may come first. To be forgotten, or take consent back, nobody has to agree to anything. */
@@ -29,15 +32,25 @@ class Consent {
         };
     }
 
-    Card notice(Ask next) {
-        return NoticeCard.of(model.configured(), next.kind() == Asked.UNKNOWN ? Ask.of(Asked.MENU) : next);
+    private String notice() {
+        return NoticeCard.version(model.provider());
+    }
+
+    Card notice(LearnerId learner, Ask next) {
+        boolean again = learners.hasAcceptedSome(learner, NoticeCard.VERSION);
+        return NoticeCard.of(model.provider(), next.kind() == Asked.UNKNOWN ? Ask.of(Asked.MENU) : next, again);
+    }
+
+    /** Returns who plays the customer, in a sentence. */
+    String player() {
+        return NoticeCard.player(model.provider());
     }
 
     Card accepted() {
-        return NoticeCard.accepted(model.configured());
+        return NoticeCard.accepted(model.provider());
     }
 
     void give(LearnerId learner) {
-        learners.accept(learner, NoticeCard.VERSION);
+        learners.accept(learner, notice());
     }
 }

@@ -38,7 +38,7 @@ class Counter {
 
     Answer answer(Visit visit, Ask ask) {
         if (Consent.neededFor(ask) && !consent.given(visit.learner())) {
-            return Answer.of(visit.say(consent.notice(ask)));
+            return Answer.of(visit.say(consent.notice(visit.learner(), ask)));
         }
         return answerAgreed(visit, ask);
     }

@@ -3,6 +3,7 @@ package coach.rapport.chat.dialogue;
 import coach.rapport.chat.Inbox;
 import coach.rapport.chat.mail.Desk;
 import coach.rapport.chat.mail.Hints;
+import coach.rapport.chat.mail.Outbox;
 import coach.rapport.chat.mail.Threads;
 import coach.rapport.coaching.Coach;
 import coach.rapport.curriculum.Curriculum;
@@ -34,10 +35,23 @@ class DialogueConfiguration {
             Examples examples,
             Threads threads,
             Hints hints,
+            Outbox outbox,
             IdleTime idle,
             CareContacts care,
             Clock clock) {
-        return new House(learners, model, practices, curriculum, coach, examples, threads, hints, idle, care, clock)
+        return new House(
+                        learners,
+                        model,
+                        practices,
+                        curriculum,
+                        coach,
+                        examples,
+                        threads,
+                        hints,
+                        outbox,
+                        idle,
+                        care,
+                        clock)
                 .reception();
     }
 

@@ -14,10 +14,12 @@ class HomeCards {
 
     private final Customers customers;
     private final MenuCards menu;
+    private final Consent consent;
 
-    HomeCards(Customers customers, MenuCards menu) {
+    HomeCards(Customers customers, MenuCards menu, Consent consent) {
         this.customers = customers;
         this.menu = menu;
+        this.consent = consent;
     }
 
     Card newcomer() {
@@ -28,7 +30,7 @@ class HomeCards {
                         + " feedback that quotes your words, and try the moment that mattered again.")
                 .paragraph("A practice takes about ten minutes. It happens in a direct conversation with Rapport.")
                 .buttons(Ask.of(Asked.CHOOSE).primaryButton("Start your first practice"))
-                .note("The customers are not real people. Only you see your practices.")
+                .note("The customers are not real people. " + consent.player() + " Only you see your practices.")
                 .done();
     }
 
@@ -42,7 +44,7 @@ class HomeCards {
         addLatest(card, latest.stream().filter(session -> !session.open()).toList());
         return card.line()
                 .note("Only you see your practices and feedback. No lead, manager or administrator can see them in"
-                        + " Rapport.")
+                        + " Rapport. " + consent.player())
                 .buttons(
                         Ask.of(Asked.HELP).button("Help"),
                         Ask.of(Asked.FORGET_ME).button("Erase my data"))

@@ -2,6 +2,7 @@ package coach.rapport.chat.dialogue;
 
 import coach.rapport.chat.mail.Desk;
 import coach.rapport.chat.mail.Hints;
+import coach.rapport.chat.mail.Outbox;
 import coach.rapport.chat.mail.Threads;
 import coach.rapport.coaching.Coach;
 import coach.rapport.curriculum.Curriculum;
@@ -21,6 +22,7 @@ record House(
         Examples examples,
         Threads threads,
         Hints hints,
+        Outbox outbox,
         IdleTime idle,
         CareContacts care,
         Clock clock) {
@@ -29,17 +31,17 @@ record House(
         MenuCards menu = new MenuCards(customers);
         Openings openings = new Openings(practices, curriculum, customers);
         Consent consent = new Consent(learners, model);
-        Results results = new Results(practices, customers, openings, coach, feedbackCards(), care);
+        Results results = new Results(practices, customers, openings, coach, feedbackCards(), care, model);
         SeeingItDifferently differently = new SeeingItDifferently(practices, customers, curriculum, examples);
         EndingPractice ending = new EndingPractice(practices, customers, results, threads, idle, clock);
         return new Reception(
                 consent,
                 counter(customers, openings, menu, consent, results, ending, differently),
-                new Talking(practices, customers, openings, results, coach, care, model, hints),
+                new Talking(practices, customers, openings, results, coach, care, model, hints, outbox),
                 new Changes(customers),
                 ending,
                 differently,
-                new HomePage(consent, practices, curriculum, new HomeCards(customers, menu), menu),
+                new HomePage(consent, practices, curriculum, new HomeCards(customers, menu, consent), menu),
                 threads,
                 practices,
                 learners);

@@ -28,6 +28,20 @@ final class Posts {
         return new Delivery.Post(session.learner(), thread(session), card, Optional.empty());
     }
 
+    /** A customer's line that is still being said. */
+    static Delivery line(Session session, int exchange, Card card) {
+        return new Delivery.Post(session.learner(), thread(session), card, Optional.of(name(session, exchange)));
+    }
+
+    static Delivery lineChanged(Session session, int exchange, Card card) {
+        Earlier line = new Earlier.Below(session.learner(), session.id().value(), name(session, exchange));
+        return new Delivery.Change(session.learner(), line, card);
+    }
+
+    private static String name(Session session, int exchange) {
+        return session.id().value() + "/line/" + exchange;
+    }
+
     static Destination thread(Session session) {
         return new Destination.InThread(session.learner(), session.id().value());
     }

@@ -4,6 +4,8 @@ import coach.rapport.chat.Card;
 import coach.rapport.chat.Delivery;
 import coach.rapport.chat.mail.Answer;
 import coach.rapport.coaching.Coach;
+import coach.rapport.language.Account;
+import coach.rapport.language.LanguageModel;
 import coach.rapport.practice.Ending;
 import coach.rapport.practice.Practices;
 import coach.rapport.practice.Session;
@@ -19,6 +21,7 @@ class Results {
     private final Coach coach;
     private final FeedbackCards feedback;
     private final CareContacts care;
+    private final LanguageModel model;
 
     Results(
             Practices practices,
@@ -26,13 +29,15 @@ class Results {
             Openings openings,
             Coach coach,
             FeedbackCards feedback,
-            CareContacts care) {
+            CareContacts care,
+            LanguageModel model) {
         this.practices = practices;
         this.customers = customers;
         this.openings = openings;
         this.coach = coach;
         this.feedback = feedback;
         this.care = care;
+        this.model = model;
     }
 
     /** Puts the results below what comes before them. They stand in a thread once only, however it was ended. */
@@ -40,6 +45,7 @@ class Results {
         List<Delivery> deliveries = new ArrayList<>(before);
         deliveries.add(openings.renewed(ended));
         for (Card card : cards(ended)) deliveries.add(Posts.below(ended, card));
+        model.close(new Account(ended.learner(), ended.account()));
         return Answer.once("results/" + ended.id().value(), deliveries);
     }
 

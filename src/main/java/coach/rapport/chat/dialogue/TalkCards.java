@@ -6,6 +6,7 @@ import coach.rapport.chat.Words;
 import coach.rapport.curriculum.Scenario;
 import coach.rapport.practice.Exchange;
 import coach.rapport.practice.Session;
+import coach.rapport.practice.Voice;
 
 /** What stands in a practice's thread while the talk goes on. */
 final class TalkCards {
@@ -60,19 +61,29 @@ final class TalkCards {
     }
 
     static Card line(String called, String text) {
-        return line(called, text, false);
+        return line(called, text, "");
     }
 
-    static Card answered(String called, Exchange exchange, boolean modelFailed) {
-        return line(called, exchange.customer().text(), modelFailed);
+    static Card answered(String called, Exchange exchange, Voice voice) {
+        return line(called, exchange.customer().text(), note(called, voice));
     }
 
-    private static Card line(String called, String text, boolean modelFailed) {
-        CardBuilder card = CardBuilder.card(called + ": " + text)
-                .paragraph(Words.strong(called).and("\n" + text));
-        if (modelFailed)
-            card.note("The language model did not answer, so the built-in voice spoke for " + called + ".");
-        return card.done();
+    private static String note(String called, Voice voice) {
+        return switch (voice) {
+            case AS_CAST -> "";
+            case STOOD_IN -> "The language model gave no answer, so the built-in voice spoke for " + called + ".";
+            case FINISHED -> "The language model broke off, and the built-in voice took over for " + called + ".";
+            case SPENT ->
+                "What may go to the language model in a day is used up, so the built-in voice speaks for " + called
+                        + " until tomorrow.";
+        };
+    }
+
+    private static Card line(String called, String text, String note) {
+        return CardBuilder.card(called + ": " + text)
+                .paragraph(Words.strong(called).and("\n" + text))
+                .note(note)
+                .done();
     }
 
     static Card recalled(String called, String text) {

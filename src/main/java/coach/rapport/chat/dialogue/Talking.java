@@ -1,9 +1,11 @@
 package coach.rapport.chat.dialogue;
 
+import coach.rapport.chat.Card;
 import coach.rapport.chat.Delivery;
 import coach.rapport.chat.Request;
 import coach.rapport.chat.mail.Answer;
 import coach.rapport.chat.mail.Hints;
+import coach.rapport.chat.mail.Outbox;
 import coach.rapport.coaching.Coach;
 import coach.rapport.language.LanguageModel;
 import coach.rapport.practice.Practices;
@@ -23,6 +25,7 @@ class Talking {
     private final CareContacts care;
     private final LanguageModel model;
     private final Hints hints;
+    private final Outbox outbox;
 
     Talking(
             Practices practices,
@@ -32,7 +35,8 @@ class Talking {
             Coach coach,
             CareContacts care,
             LanguageModel model,
-            Hints hints) {
+            Hints hints,
+            Outbox outbox) {
         this.practices = practices;
         this.customers = customers;
         this.openings = openings;
@@ -41,6 +45,7 @@ class Talking {
         this.care = care;
         this.model = model;
         this.hints = hints;
+        this.outbox = outbox;
     }
 
     Answer answer(Session session, Request.Message message) {
@@ -52,7 +57,8 @@ class Talking {
             hints.show(new Delivery.Thinking(
                     session.learner(), Posts.thread(session), customers.called(session) + " is writing …"));
         }
-        return answer(practices.say(session.learner(), session.id(), message.id(), message.text()));
+        GrowingLine line = new GrowingLine(session, customers.called(session), message.id(), outbox, hints);
+        return answer(practices.say(session.learner(), session.id(), message.id(), message.text(), line));
     }
 
     private Answer answer(Reply reply) {
@@ -70,10 +76,16 @@ class Talking {
     private Answer answered(Reply.Answered answered) {
         Session session = answered.session();
         List<Delivery> deliveries = new ArrayList<>();
-        deliveries.add(Posts.below(
-                session, TalkCards.answered(customers.called(session), answered.exchange(), answered.modelFailed())));
+        deliveries.add(line(answered));
         comparison(session).ifPresent(deliveries::add);
         return session.open() ? Answer.of(deliveries) : results.after(deliveries, session);
+    }
+
+    private Delivery line(Reply.Answered answered) {
+        Session session = answered.session();
+        Card card = TalkCards.answered(customers.called(session), answered.exchange(), answered.voice());
+        int exchange = session.exchanges().size() - 1;
+        return answered.heard() ? Posts.lineChanged(session, exchange, card) : Posts.below(session, card);
     }
 
     private Optional<Delivery> comparison(Session again) {

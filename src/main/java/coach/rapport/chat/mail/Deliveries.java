@@ -44,6 +44,11 @@ class Deliveries {
     Optional<Duration> drain(Line lane) {
         Optional<Outgoing> next = outbox.begin(lane);
         while (next.isPresent()) {
+            if (outbox.isOvertaken(lane, next.get())) {
+                outbox.finish(next.get());
+                next = outbox.begin(lane);
+                continue;
+            }
             Optional<Duration> pause = settle(next.get(), attempt(next.get()));
             if (pause.isPresent()) return pause;
             next = outbox.begin(lane);
@@ -82,6 +87,9 @@ class Deliveries {
             case Delivery.Change change
             when change.message() instanceof Earlier.Opening opening ->
                 Optional.of(new Destination.InThread(opening.learner(), opening.key()));
+            case Delivery.Change change
+            when change.message() instanceof Earlier.Below below ->
+                Optional.of(new Destination.InThread(below.learner(), below.key()));
             case Delivery.Post _, Delivery.Change _, Delivery.Thinking _ -> Optional.empty();
             case Delivery.Whisper _, Delivery.Open _, Delivery.Home _ -> Optional.empty();
         };
@@ -105,7 +113,8 @@ class Deliveries {
 
     private void noteThread(Delivery delivery, Place place) {
         if (delivery instanceof Delivery.Post post) {
-            post.opensThread().ifPresent(name -> threads.add(post.learner(), name, place));
+            boolean below = post.to() instanceof Destination.InThread;
+            post.opensThread().ifPresent(name -> threads.add(post.learner(), name, place, below));
         }
     }
 

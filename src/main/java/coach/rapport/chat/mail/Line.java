@@ -21,13 +21,18 @@ record Line(String workspace, String name) {
     /** Returns the lane that a delivery goes out in. A thread's first message shares the lane of those below it. */
     static Line laneOf(Delivery delivery) {
         String name = switch (delivery) {
-            case Delivery.Post post -> post.opensThread().orElseGet(() -> named(post.to()));
+            case Delivery.Post post -> laneOf(post);
             case Delivery.Thinking thinking -> named(thinking.to());
             case Delivery.Change change -> named(change.message());
             case Delivery.Whisper _, Delivery.Open _ -> "private";
             case Delivery.Home _ -> "home";
         };
         return of(delivery.learner(), name);
+    }
+
+    private static String laneOf(Delivery.Post post) {
+        if (post.to() instanceof Destination.InThread thread) return thread.key();
+        return post.opensThread().orElseGet(() -> named(post.to()));
     }
 
     private static Line of(LearnerId learner, String name) {
@@ -37,6 +42,7 @@ record Line(String workspace, String name) {
     private static String named(Earlier message) {
         return switch (message) {
             case Earlier.Opening opening -> opening.key();
+            case Earlier.Below below -> below.thread();
             case Earlier.Pressed _ -> "private";
         };
     }

@@ -1,6 +1,8 @@
 package coach.rapport.chat.mail;
 
+import coach.rapport.chat.Delivery;
 import coach.rapport.chat.Inbox;
+import coach.rapport.chat.Place;
 import coach.rapport.chat.Platform;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
@@ -41,6 +43,11 @@ class MailConfiguration {
     @Bean
     Inbox inbox(InboxRows rows, Wakening wakening) {
         return new StoredInbox(rows, wakening);
+    }
+
+    @Bean
+    Outbox outbox(OutboxRows rows, Wakening wakening) {
+        return new StoredOutbox(rows, wakening);
     }
 
     // The platform may itself wait for the inbox: it is asked for when first needed.
@@ -100,6 +107,16 @@ class MailConfiguration {
     }
 
     private static Platform late(ObjectProvider<Platform> platform) {
-        return (key, again, delivery, thread) -> platform.getObject().deliver(key, again, delivery, thread);
+        return new Platform() {
+            @Override
+            public Receipt deliver(String key, boolean again, Delivery delivery, Optional<Place> thread) {
+                return platform.getObject().deliver(key, again, delivery, thread);
+            }
+
+            @Override
+            public boolean letsGrow(String workspace) {
+                return platform.getObject().letsGrow(workspace);
+            }
+        };
     }
 }

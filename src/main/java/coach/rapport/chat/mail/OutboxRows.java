@@ -1,6 +1,7 @@
 package coach.rapport.chat.mail;
 
 import coach.rapport.chat.Delivery;
+import coach.rapport.chat.Destination;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -44,7 +45,8 @@ class OutboxRows {
                 .param(
                         "opensThread",
                         delivery instanceof Delivery.Post post
-                                && post.opensThread().isPresent())
+                                && post.opensThread().isPresent()
+                                && !(post.to() instanceof Destination.InThread))
                 .param("body", format.write(delivery))
                 .param("now", Moment.now(clock))
                 .update();
@@ -62,19 +64,33 @@ class OutboxRows {
         return next;
     }
 
+    /** Whether it changes a message that what is next after it changes again. */
+    boolean isOvertaken(Line lane, Outgoing outgoing) {
+        if (!(outgoing.delivery() instanceof Delivery.Change change)) return false;
+        return listNext(lane, 2).stream()
+                .skip(1)
+                .anyMatch(next -> next.delivery() instanceof Delivery.Change later
+                        && later.message().equals(change.message()));
+    }
+
     private Optional<Outgoing> findNext(Line lane) {
+        return listNext(lane, 1).stream().findFirst();
+    }
+
+    private List<Outgoing> listNext(Line lane, int most) {
         return rows.sql("""
                         select delivery, attempts, made_at, body from chat_outbox
                         where workspace = :workspace and lane = :lane and done_at is null
-                        order by position limit 1""")
+                        order by position limit :most""")
                 .param("workspace", lane.workspace())
                 .param("lane", lane.name())
+                .param("most", most)
                 .query((row, _) -> new Outgoing(
                         row.getString("delivery"),
                         row.getInt("attempts"),
                         row.getObject("made_at", OffsetDateTime.class),
                         format.readDelivery(row.getString("body"))))
-                .optional();
+                .list();
     }
 
     /** Settles the delivery. It names nobody from then on: its learner may have asked to be forgotten with it. */

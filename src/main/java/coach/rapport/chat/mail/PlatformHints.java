@@ -30,6 +30,11 @@ class PlatformHints implements Hints {
         }
     }
 
+    @Override
+    public boolean mayGrow(String workspace) {
+        return platform.letsGrow(workspace);
+    }
+
     private Optional<Place> threadOf(Thinking thinking) {
         return thinking.to() instanceof Destination.InThread thread
                 ? threads.findPlace(thread.learner(), thread.key())

@@ -13,7 +13,9 @@ class StoredThreads implements Threads {
         this.rows = rows;
     }
 
-    void add(LearnerId learner, String name, Place place) {
+    /** @param below whether it is the latest of the messages below another that can be changed: those before cannot any more */
+    void add(LearnerId learner, String name, Place place, boolean below) {
+        if (below) removeOthersLike(learner, name);
         rows.sql("""
                         insert into chat_threads (workspace, name, person, conversation, thread)
                         values (:workspace, :name, :person, :conversation, :thread) on conflict do nothing""")
@@ -22,6 +24,12 @@ class StoredThreads implements Threads {
                 .param("person", learner.person())
                 .param("conversation", place.conversation())
                 .param("thread", place.thread().orElse(""))
+                .update();
+    }
+
+    private void removeOthersLike(LearnerId learner, String name) {
+        rows.sql("delete from chat_threads where workspace = ? and person = ? and name like ? and name <> ?")
+                .params(learner.workspace(), learner.person(), name.substring(0, name.lastIndexOf('/') + 1) + "%", name)
                 .update();
     }
 

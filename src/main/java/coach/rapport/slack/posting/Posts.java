@@ -103,7 +103,6 @@ final class Posts {
     }
 
     private static Receipt sent(Place place, String message) {
-        String thread = place.thread().orElse(message);
-        return new Receipt.Sent(Optional.of(new Place(place.conversation(), Optional.of(thread))));
+        return new Receipt.Sent(Optional.of(new Place(place.conversation(), Optional.of(message))));
     }
 }

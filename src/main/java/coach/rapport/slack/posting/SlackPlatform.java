@@ -10,6 +10,7 @@ import coach.rapport.learners.LearnerId;
 import coach.rapport.slack.connection.SlackServer;
 import com.slack.api.methods.SlackApiException;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,7 @@ public final class SlackPlatform implements Platform {
     private final Whispers whispers;
     private final Statuses statuses;
     private final Views views;
+    private final GrowingMessages growing = new GrowingMessages(Clock.systemUTC());
 
     public SlackPlatform(SlackServer server) {
         this(server, Pause::sleeping);
@@ -47,6 +49,11 @@ public final class SlackPlatform implements Platform {
             case Delivery.Change change -> Outcomes.of(() -> change(change, thread));
             case Delivery.Home(var learner, var card) -> Outcomes.of(() -> home(learner, card));
         };
+    }
+
+    @Override
+    public boolean letsGrow(String workspace) {
+        return growing.begin(workspace);
     }
 
     private Place place(Destination to, Optional<Place> thread) throws IOException, SlackApiException, Refused {
@@ -81,7 +88,7 @@ public final class SlackPlatform implements Platform {
     private Receipt change(Delivery.Change change, Optional<Place> thread)
             throws IOException, SlackApiException, Refused {
         switch (change.message()) {
-            case Earlier.Opening _ ->
+            case Earlier.Opening _, Earlier.Below _ ->
                 posts.change(thread.orElseThrow(() -> new Refused("thread_unknown")), change.card());
             case Earlier.Pressed(var reply) -> whispers.replace(reply, change.card());
         }

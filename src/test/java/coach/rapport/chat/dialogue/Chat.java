@@ -10,10 +10,13 @@ import coach.rapport.chat.Said;
 import coach.rapport.chat.Trigger;
 import coach.rapport.chat.mail.Answer;
 import coach.rapport.chat.mail.Desk;
+import coach.rapport.chat.mail.Hints;
 import coach.rapport.chat.mail.Threads;
 import coach.rapport.curriculum.Curriculum;
+import coach.rapport.language.Account;
+import coach.rapport.language.Asking;
 import coach.rapport.language.LanguageModel;
-import coach.rapport.language.Prompt;
+import coach.rapport.language.Provider;
 import coach.rapport.learners.LearnerId;
 import coach.rapport.learners.Learners;
 import java.time.Clock;
@@ -36,13 +39,21 @@ final class Chat {
     static final Optional<PrivateReply> REPLY = Optional.of(new PrivateReply("https://reply"));
     static final Optional<Trigger> TRIGGER = Optional.of(new Trigger("t1"));
 
+    static final Optional<Provider> MODEL = Optional.of(new Provider("Example", "It keeps nothing.", "example"));
+
     final FakePractices practices;
     final FakeExamples examples = new FakeExamples();
     final List<Delivery.Thinking> hints = new ArrayList<>();
     final List<LearnerId> forgotten = new ArrayList<>();
     final List<String> forgottenWorkspaces = new ArrayList<>();
     List<String> contacts = List.of();
-    boolean modelConfigured;
+    Optional<Provider> provider = Optional.empty();
+    boolean mayGrow = true;
+    /** What was put into the outbox before the request was settled. */
+    final List<Delivery> put = new ArrayList<>();
+    /** Accounts of the model that were closed. */
+    final List<String> closed = new ArrayList<>();
+
     private final Curriculum curriculum;
     private final Map<LearnerId, Set<String>> accepted = new HashMap<>();
     private final Set<String> saidOnce = new HashSet<>();
@@ -60,6 +71,11 @@ final class Chat {
         return chat;
     }
 
+    /** Ana agrees to what the notice says now. */
+    void agree() {
+        learners().accept(ANA, NoticeCard.version(provider));
+    }
+
     private Desk desk() {
         return new House(
                         learners(),
@@ -69,23 +85,43 @@ final class Chat {
                         new FakeCoach(),
                         examples,
                         threads(),
-                        hints::add,
+                        hints(),
+                        (key, delivery) -> put.add(delivery),
                         new IdleTime(Duration.ofMinutes(30)),
                         new CareContacts(contacts),
                         Clock.fixed(practices.now, ZoneOffset.UTC))
                 .reception();
     }
 
-    private LanguageModel model() {
-        return new LanguageModel() {
+    private Hints hints() {
+        return new Hints() {
             @Override
-            public boolean configured() {
-                return modelConfigured;
+            public void show(Delivery.Thinking thinking) {
+                hints.add(thinking);
             }
 
             @Override
-            public coach.rapport.language.Answer ask(Prompt prompt) {
-                return new coach.rapport.language.Answer.Unavailable("test");
+            public boolean mayGrow(String workspace) {
+                return mayGrow;
+            }
+        };
+    }
+
+    private LanguageModel model() {
+        return new LanguageModel() {
+            @Override
+            public Optional<Provider> provider() {
+                return provider;
+            }
+
+            @Override
+            public Asking begin(Account account) {
+                throw new AssertionError("the dialogue asks no model itself");
+            }
+
+            @Override
+            public void close(Account account) {
+                closed.add(account.purpose());
             }
         };
     }
@@ -100,6 +136,11 @@ final class Chat {
             @Override
             public boolean holdAcceptance(LearnerId learner, String notice) {
                 return accepted.getOrDefault(learner, Set.of()).contains(notice);
+            }
+
+            @Override
+            public boolean hasAcceptedSome(LearnerId learner, String notice) {
+                return accepted.getOrDefault(learner, Set.of()).stream().anyMatch(one -> one.startsWith(notice));
             }
 
             @Override

@@ -19,9 +19,11 @@ import coach.rapport.practice.Fork;
 import coach.rapport.practice.Outcome;
 import coach.rapport.practice.Practices;
 import coach.rapport.practice.Reply;
+import coach.rapport.practice.Saying;
 import coach.rapport.practice.Session;
 import coach.rapport.practice.SessionId;
 import coach.rapport.practice.Step;
+import coach.rapport.practice.Voice;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -86,16 +88,16 @@ final class FakePractices implements Practices {
     }
 
     @Override
-    public Reply say(LearnerId learner, SessionId id, String message, String text) {
+    public Reply say(LearnerId learner, SessionId id, String message, String text, Saying saying) {
         Reply said = replies.get(message);
         if (said != null) return said;
         Session session = find(learner, id).orElseThrow();
-        Reply reply = session.open() ? answer(session, text) : new Reply.Closed(session);
+        Reply reply = session.open() ? answer(session, text, saying) : new Reply.Closed(session);
         replies.put(message, reply);
         return reply;
     }
 
-    private Reply answer(Session session, String text) {
+    private Reply answer(Session session, String text, Saying saying) {
         if (text.equals("distress")) {
             return new Reply.Care(put(with(session, session.exchanges(), Optional.of(new Ending.Stopped(now)))));
         }
@@ -103,7 +105,8 @@ final class FakePractices implements Practices {
         List<Exchange> exchanges = new ArrayList<>(session.exchanges());
         exchanges.add(exchange(exchanges.size(), text, ends));
         Session after = with(session, exchanges, ends.map(outcome -> new Ending.Over(outcome, now)));
-        return new Reply.Answered(put(after), text.equals("weak"));
+        boolean heard = text.equals("slowly") && saying.said(session.exchanges().size(), "You said:");
+        return new Reply.Answered(put(after), text.equals("weak") ? Voice.STOOD_IN : Voice.AS_CAST, heard);
     }
 
     static Exchange exchange(int number, String text, Optional<Outcome> ends) {

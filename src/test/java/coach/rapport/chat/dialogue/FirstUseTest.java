@@ -65,8 +65,37 @@ class FirstUseTest {
         assertThat(text(chat.command("")))
                 .contains("A program plays the customer")
                 .doesNotContain("language model");
-        chat.modelConfigured = true;
-        assertThat(text(chat.command(""))).contains("An AI plays the customer", "goes to the language model");
+        chat.provider = Chat.MODEL;
+        assertThat(text(chat.command("")))
+                .contains("An AI plays the customer", "goes to a language model run by Example. It keeps nothing.");
+    }
+
+    @Test
+    void whenWhoPlaysTheCustomerChangesPeopleAreAskedAgain() {
+        chat.press(Said.button(only(chat.command("")), "I understand"));
+        chat.provider = Chat.MODEL;
+        assertThat(text(chat.command("menu")))
+                .startsWith("Who plays the customer has changed")
+                .contains("run by Example", "nothing that you write goes there before you agree");
+        chat.press(Said.button(only(chat.command("menu")), "I understand"));
+        assertThat(text(chat.command("menu"))).contains("What would you like to do?");
+    }
+
+    @Test
+    void whatIsWrittenInAPracticeWaitsForTheAgreementToo() {
+        chat.agree();
+        String session = chat.begin();
+        chat.provider = Chat.MODEL;
+        assertThat(text(chat.writeIn(session, "Hi Maya"))).startsWith("Who plays the customer has changed");
+        assertThat(chat.practices.listOpen(ANA).getFirst().exchanges()).isEmpty();
+    }
+
+    @Test
+    void whoAgreedToAModelNeedNotAgreeToHavingNone() {
+        chat.provider = Chat.MODEL;
+        chat.agree();
+        chat.provider = Optional.empty();
+        assertThat(text(chat.command("menu"))).contains("What would you like to do?");
     }
 
     @Test

@@ -2,6 +2,7 @@ package coach.rapport.chat.dialogue;
 
 import coach.rapport.curriculum.ContentNotice;
 import coach.rapport.curriculum.Curriculum;
+import coach.rapport.curriculum.ModelPrompts;
 import coach.rapport.curriculum.Persona;
 import coach.rapport.curriculum.Pronouns;
 import coach.rapport.curriculum.Scenario;
@@ -31,7 +32,7 @@ final class Scenarios {
                 Map.of(),
                 scenarios,
                 List.of(),
-                "");
+                new ModelPrompts("", ""));
     }
 
     private static TechniqueGuide guide(Technique technique) {

@@ -78,9 +78,26 @@ class TalkingTest {
         void showsThatTheCustomerIsWritingWhereAModelSpeaks() {
             chat.writeIn(session, "Hi");
             assertThat(chat.hints).isEmpty();
-            chat.modelConfigured = true;
+            chat.provider = Chat.MODEL;
+            chat.agree();
             chat.writeIn(session, "Hi again");
             assertThat(chat.hints).extracting(Delivery.Thinking::status).containsExactly("Maya is writing …");
+        }
+
+        @Test
+        void isAnsweredByALineThatGrowsWhereItIsSaidSlowly() {
+            List<Delivery> deliveries = chat.writeIn(session, "slowly");
+            assertThat(text(chat.put)).isEqualTo("Maya\nYou said: …");
+            assertThat(Chat.destination(chat.put.getFirst())).isEqualTo(new Destination.InThread(ANA, session));
+            assertThat(deliveries).singleElement().isInstanceOf(Delivery.Change.class);
+            assertThat(text(deliveries)).isEqualTo("Maya\nYou said: slowly");
+        }
+
+        @Test
+        void isAnsweredAtOnceWhereThePlatformLetsNothingGrow() {
+            chat.mayGrow = false;
+            assertThat(chat.writeIn(session, "slowly")).singleElement().isInstanceOf(Delivery.Post.class);
+            assertThat(chat.put).isEmpty();
         }
 
         @Test

@@ -1,0 +1,39 @@
+package coach.rapport.chat.dialogue;
+
+import coach.rapport.chat.Card;
+import coach.rapport.chat.Delivery;
+import coach.rapport.chat.mail.Hints;
+import coach.rapport.chat.mail.Outbox;
+import coach.rapport.practice.Saying;
+import coach.rapport.practice.Session;
+
+/** Shows a customer's line while it is being said: the first sentence as a message, which then grows. */
+class GrowingLine implements Saying {
+    private final Session session;
+    private final String called;
+    private final String request;
+    private final Outbox outbox;
+    private final Hints hints;
+    private int sentences;
+
+    /** @param request the id of the request that is being answered */
+    GrowingLine(Session session, String called, String request, Outbox outbox, Hints hints) {
+        this.session = session;
+        this.called = called;
+        this.request = request;
+        this.outbox = outbox;
+        this.hints = hints;
+    }
+
+    @Override
+    public boolean said(int exchange, String soFar) {
+        if (sentences == 0 && !hints.mayGrow(session.learner().workspace())) return false;
+        outbox.put(request + "/said/" + sentences, delivery(exchange, TalkCards.line(called, soFar + " \u2026")));
+        sentences++;
+        return true;
+    }
+
+    private Delivery delivery(int exchange, Card card) {
+        return sentences == 0 ? Posts.line(session, exchange, card) : Posts.lineChanged(session, exchange, card);
+    }
+}

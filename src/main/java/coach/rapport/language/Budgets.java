@@ -1,0 +1,15 @@
+package coach.rapport.language;
+
+/** What may be spent in a day, by a learner and by a workspace. Enforced before the money is spent, on all replicas. */
+interface Budgets {
+    /**
+     * Sets tokens aside.
+     *
+     * @param turns 1 for a turn's first call, else 0
+     * @return false, and nothing set aside, where that is more than is left
+     */
+    boolean reserve(Account account, int turns, long tokens);
+
+    /** Puts what a call really cost in the place of what was set aside for it. */
+    void settle(Account account, long reserved, Usage used);
+}

@@ -1,0 +1,54 @@
+package coach.rapport.language;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What pieces of work that go on have cost so far. */
+final class CostRows {
+    private final JdbcClient rows;
+
+    CostRows(JdbcClient rows) {
+        this.rows = rows;
+    }
+
+    record Cost(int calls, Usage usage) {}
+
+    void add(Account account, Usage usage) {
+        rows.sql("""
+                        insert into language_cost (workspace, purpose, person, calls, tokens_in, tokens_cached, tokens_out)
+                        values (:workspace, :purpose, :person, 0, 0, 0, 0) on conflict do nothing""")
+                .param("workspace", account.learner().workspace())
+                .param("purpose", account.purpose())
+                .param("person", account.learner().person())
+                .update();
+        rows.sql("""
+                        update language_cost set calls = calls + 1, tokens_in = tokens_in + :in,
+                        tokens_cached = tokens_cached + :cached, tokens_out = tokens_out + :out
+                        where workspace = :workspace and purpose = :purpose""")
+                .param("in", usage.in())
+                .param("cached", usage.cached())
+                .param("out", usage.out())
+                .param("workspace", account.learner().workspace())
+                .param("purpose", account.purpose())
+                .update();
+    }
+
+    Optional<Cost> remove(Account account) {
+        Optional<Cost> cost = find(account);
+        rows.sql("delete from language_cost where workspace = ? and purpose = ?")
+                .params(account.learner().workspace(), account.purpose())
+                .update();
+        return cost;
+    }
+
+    private Optional<Cost> find(Account account) {
+        return rows.sql("""
+                        select calls, tokens_in, tokens_cached, tokens_out from language_cost
+                        where workspace = ? and purpose = ?""")
+                .params(account.learner().workspace(), account.purpose())
+                .query((row, _) -> new Cost(
+                        row.getInt("calls"),
+                        new Usage(row.getLong("tokens_in"), row.getLong("tokens_cached"), row.getLong("tokens_out"))))
+                .optional();
+    }
+}
