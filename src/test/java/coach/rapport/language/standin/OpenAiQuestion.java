@@ -1,12 +1,8 @@
 package coach.rapport.language.standin;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** The body of a chat completion request, checked. Fields for tools, sound and the like are known but not looked into. */
@@ -57,7 +53,7 @@ record OpenAiQuestion(JsonNode body) {
         if (!wanted.equals(served)) throw OpenAiErrors.unknownModel(wanted);
         checkStreamOptions();
         checkReasoning(wanted);
-        return asked(messages());
+        return asked(OpenAiMessages.from(body));
     }
 
     private void checkStreamOptions() {
@@ -86,53 +82,16 @@ record OpenAiQuestion(JsonNode body) {
         return body.path("stream_options").path("include_usage").asBoolean(false);
     }
 
-    private Asked asked(List<Map.Entry<String, String>> messages) {
-        String system = messages.stream()
-                .filter(message -> isSystem(message.getKey()))
-                .map(Map.Entry::getValue)
-                .collect(Collectors.joining("\n"));
-        List<Asked.Message> talk = messages.stream()
-                .filter(message -> !isSystem(message.getKey()))
-                .map(message -> new Asked.Message(role(message.getKey()), message.getValue()))
-                .toList();
-        // OpenAI caches unasked, from the first message on.
-        return new Asked(system, talk, schema(), streaming(), maxTokens(), usageWanted(), talk.size() + 1);
-    }
-
-    private static boolean isSystem(String role) {
-        return role.equals("system") || role.equals("developer");
-    }
-
-    private static Asked.Role role(String role) {
-        return role.equals("user") ? Asked.Role.USER : Asked.Role.MODEL;
-    }
-
-    private List<Map.Entry<String, String>> messages() {
-        if (!body.has("messages")) throw OpenAiErrors.missingField("messages");
-        List<Map.Entry<String, String>> messages = new ArrayList<>();
-        for (var message : Json.numbered(body.path("messages")))
-            messages.add(message(message.getKey(), message.getValue()));
-        if (messages.isEmpty()) throw OpenAiErrors.invalid("messages", "expected an array with minimum length 1.");
-        return messages;
-    }
-
-    private static Map.Entry<String, String> message(int place, JsonNode message) {
-        String role = message.path("role").asString("");
-        if (!Set.of("system", "developer", "user", "assistant").contains(role)) {
-            throw OpenAiErrors.invalid(
-                    "messages[%d].role".formatted(place),
-                    "supported values are: 'system', 'assistant', 'user', and 'developer'.");
-        }
-        String text = text(message.path("content"));
-        if (text.isEmpty()) {
-            throw OpenAiErrors.invalid("messages[%d].content".formatted(place), "expected text, got none.");
-        }
-        return Map.entry(role, text);
-    }
-
-    private static String text(JsonNode content) {
-        if (content.isString()) return content.asString();
-        return content.valueStream().map(part -> part.path("text").asString("")).collect(Collectors.joining());
+    private Asked asked(OpenAiMessages messages) {
+        return new Asked(
+                messages.system(),
+                messages.talk(),
+                schema(),
+                streaming(),
+                maxTokens(),
+                usageWanted(),
+                // OpenAI caches unasked, from the first message on.
+                messages.talk().size() + 1);
     }
 
     private Optional<String> schema() {

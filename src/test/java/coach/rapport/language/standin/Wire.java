@@ -5,14 +5,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /** One connection, for one answer. A socket rather than a server's API, so that faults are what they are called. */
 final class Wire {
+    private static final Duration READING = Duration.ofMillis(100);
+
     private final Socket socket;
     private final OutputStream out;
 
@@ -23,16 +22,16 @@ final class Wire {
 
     void send(Response response, Pace pace) throws IOException {
         pause(pace.beforeFirst());
-        write(head(response));
-        for (byte[] piece : body(response)) {
+        write(HttpBytes.head(response));
+        for (byte[] piece : HttpBytes.body(response)) {
             write(piece);
             if (response.streamed()) pause(pace.between());
         }
     }
 
     void drip(Response response, Duration between) throws IOException {
-        write(head(response));
-        for (byte one : together(body(response))) {
+        write(HttpBytes.head(response));
+        for (byte one : HttpBytes.together(HttpBytes.body(response))) {
             write(new byte[] {one});
             pause(between);
         }
@@ -40,13 +39,15 @@ final class Wire {
 
     /** Sends half of what the head promises; closing the connection is left to the caller. */
     void sendHalf(Response response) throws IOException {
-        write(head(response));
-        byte[] body = together(body(response));
+        write(HttpBytes.head(response));
+        byte[] body = HttpBytes.together(HttpBytes.body(response));
         write(Arrays.copyOf(body, body.length / 2));
     }
 
     void reset(Response response) throws IOException {
         sendHalf(response);
+        // A client that has not read its half yet would lose it too.
+        pause(READING);
         // Without lingering, closing sends a reset instead of an end.
         socket.setSoLinger(true, 0);
         socket.close();
@@ -76,42 +77,5 @@ final class Wire {
     private void write(byte[] bytes) throws IOException {
         out.write(bytes);
         out.flush();
-    }
-
-    private static byte[] head(Response response) {
-        StringBuilder head = new StringBuilder("HTTP/1.1 " + response.status() + " Status\r\n")
-                .append("Content-Type: " + response.contentType() + "\r\n")
-                .append("Connection: close\r\n")
-                .append(
-                        response.streamed()
-                                ? "Transfer-Encoding: chunked\r\n"
-                                : "Content-Length: " + together(body(response)).length + "\r\n");
-        response.headers().forEach((name, value) -> head.append(name + ": " + value + "\r\n"));
-        return bytes(head + "\r\n");
-    }
-
-    private static List<byte[]> body(Response response) {
-        List<byte[]> body = new ArrayList<>();
-        for (String piece : response.pieces()) body.add(response.streamed() ? chunk(bytes(piece)) : bytes(piece));
-        if (response.streamed()) body.add(bytes("0\r\n\r\n"));
-        return body;
-    }
-
-    private static byte[] chunk(byte[] piece) {
-        return together(List.of(bytes(Integer.toHexString(piece.length) + "\r\n"), piece, bytes("\r\n")));
-    }
-
-    private static byte[] together(List<byte[]> pieces) {
-        byte[] whole = new byte[pieces.stream().mapToInt(piece -> piece.length).sum()];
-        int end = 0;
-        for (byte[] piece : pieces) {
-            System.arraycopy(piece, 0, whole, end, piece.length);
-            end += piece.length;
-        }
-        return whole;
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }
