@@ -3,6 +3,7 @@ package coach.rapport.language.standin;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The body of a messages request, checked. Fields for tools, thinking and the like are known but not looked into. */
@@ -48,6 +49,7 @@ record AnthropicQuestion(JsonNode body) {
         String wanted = body.path("model").asString("");
         if (!wanted.equals(served)) throw AnthropicErrors.unknownModel(wanted);
         checkNumbers();
+        checkSampling(wanted);
         return asked(new AnthropicTexts(body));
     }
 
@@ -57,6 +59,14 @@ record AnthropicQuestion(JsonNode body) {
         }
         double temperature = body.path("temperature").asDouble(1);
         if (temperature < 0 || temperature > 1) throw AnthropicErrors.invalid("temperature: range: 0..1");
+    }
+
+    /** From Opus 4.7 on models choose their words as they see fit. */
+    private void checkSampling(String wanted) {
+        if (!wanted.matches("claude-(opus-4-[7-9]|[a-z]+-[5-9]).*")) return;
+        Stream.of("temperature", "top_p", "top_k").filter(body::has).findFirst().ifPresent(name -> {
+            throw AnthropicErrors.invalid("`%s` is deprecated for this model.".formatted(name));
+        });
     }
 
     private Asked asked(AnthropicTexts texts) {

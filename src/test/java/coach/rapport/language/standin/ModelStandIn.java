@@ -24,7 +24,7 @@ public final class ModelStandIn implements AutoCloseable {
         return start(protocol, protocol.model());
     }
 
-    /** @param model the one model it serves; with OpenAI, those which think before they answer take fewer parameters */
+    /** @param model the one model it serves; some of OpenAI's and Anthropic's refuse parameters that others take */
     public static ModelStandIn start(Protocol protocol, String model) {
         return new ModelStandIn(protocol, model);
     }

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A chat completion, or the chunks of one. */
-record OpenAiAnswer(Reply reply) {
+/**
+ * A chat completion, or the chunks of one.
+ *
+ * @param usageWanted whether a stream tells usage, which it does only when asked to
+ */
+record OpenAiAnswer(Reply reply, boolean usageWanted) {
     Response whole() {
         Object message = Json.object("role", "assistant", "content", reply.text(), "refusal", null);
         Object choice = Json.object("index", 0, "message", message, "logprobs", null, "finish_reason", finish());
@@ -14,14 +18,14 @@ record OpenAiAnswer(Reply reply) {
         return Response.json(200, body);
     }
 
-    Response streamed(boolean usageWanted) {
+    Response streamed() {
         List<String> said = new ArrayList<>();
         said.add(event(chunk(Json.object("role", "assistant", "content", "", "refusal", null), null)));
         for (String piece : reply.pieces()) said.add(event(chunk(Json.object("content", piece), null)));
-        return Response.stream("text/event-stream; charset=utf-8", said, ending(usageWanted));
+        return Response.stream("text/event-stream; charset=utf-8", said, ending());
     }
 
-    private List<String> ending(boolean usageWanted) {
+    private List<String> ending() {
         List<String> ending = new ArrayList<>();
         ending.add(event(chunk(Map.of(), finish())));
         if (usageWanted) {
@@ -36,7 +40,8 @@ record OpenAiAnswer(Reply reply) {
     private Object chunk(Map<String, Object> delta, String finish) {
         Object choice = Json.object("index", 0, "delta", delta, "logprobs", null, "finish_reason", finish);
         Map<String, Object> chunk = envelope("chat.completion.chunk", List.of(choice));
-        chunk.put("usage", null);
+        // Where it is told, it is in every chunk, and null until the last.
+        if (usageWanted) chunk.put("usage", null);
         return chunk;
     }
 

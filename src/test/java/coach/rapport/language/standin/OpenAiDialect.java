@@ -40,12 +40,12 @@ record OpenAiDialect(String model, String key) implements Dialect {
 
     @Override
     public Response whole(Reply reply) {
-        return new OpenAiAnswer(reply).whole();
+        return new OpenAiAnswer(reply, true).whole();
     }
 
     @Override
     public Response streamed(Reply reply, Asked asked) {
-        return new OpenAiAnswer(reply).streamed(asked.usageWanted());
+        return new OpenAiAnswer(reply, asked.usageWanted()).streamed();
     }
 
     @Override

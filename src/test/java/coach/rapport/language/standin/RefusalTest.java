@@ -81,6 +81,18 @@ class RefusalTest {
     }
 
     @Test
+    void anthropicsNewerModelsHaveNoTemperature() throws Exception {
+        try (ModelStandIn standIn = ModelStandIn.start(Protocol.ANTHROPIC, "claude-sonnet-5")) {
+            RawClient client = RawClient.of(standIn);
+            String question = client.question(false);
+            assertThat(client.post(question.replaceFirst("\\{", "{\"temperature\": 0.7, "))
+                            .body())
+                    .contains("deprecated for this model");
+            assertThat(client.post(question).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void anthropicTakesFourMarks() throws Exception {
         String marked = "{'type': 'text', 'text': 'x', 'cache_control': {'type': 'ephemeral'}}";
         String body = "{'model': 'MODEL', 'max_tokens': 9, 'messages': [{'role': 'user', 'content': [%s]}]}";

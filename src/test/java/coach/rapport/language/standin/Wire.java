@@ -10,7 +10,7 @@ import java.util.Arrays;
 
 /** One connection, for one answer. A socket rather than a server's API, so that faults are what they are called. */
 final class Wire {
-    private static final Duration READING = Duration.ofMillis(100);
+    private static final Duration READING = Duration.ofMillis(250);
 
     private final Socket socket;
     private final OutputStream out;
