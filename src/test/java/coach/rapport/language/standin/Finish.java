@@ -1,0 +1,8 @@
+package coach.rapport.language.standin;
+
+/** Why an answer ended. */
+enum Finish {
+    STOP,
+    LENGTH,
+    FILTERED
+}
