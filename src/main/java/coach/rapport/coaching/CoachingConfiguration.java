@@ -1,14 +1,32 @@
 package coach.rapport.coaching;
 
+import coach.rapport.coaching.worded.ModelWriter;
+import coach.rapport.coaching.worded.WordedRows;
 import coach.rapport.curriculum.Curriculum;
 import coach.rapport.evidence.EvidenceReader;
+import coach.rapport.evidence.EvidenceReaders;
+import coach.rapport.evidence.Meaning;
+import coach.rapport.language.LanguageModel;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
 class CoachingConfiguration {
     @Bean
     Coach coach(Curriculum curriculum, EvidenceReader reader) {
         return Coaches.standard(curriculum, reader);
+    }
+
+    @Bean
+    WordedRows wordedRows(JdbcClient rows, JsonMapper json) {
+        return new WordedRows(rows, json);
+    }
+
+    @Bean
+    FeedbackWriter feedbackWriter(
+            LanguageModel model, Curriculum curriculum, EvidenceReader reader, Meaning meaning, WordedRows rows) {
+        return new ModelWriter(model, curriculum, reader, EvidenceReaders.secondOpinion(meaning), rows);
     }
 }

@@ -1,5 +1,6 @@
 package coach.rapport.coaching;
 
+import coach.rapport.curriculum.IfThen;
 import coach.rapport.practice.Outcome;
 import coach.rapport.practice.SessionId;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param found what came out about the customer, a sentence each
  * @param hidden what did not, without giving it away
  * @param wording one thing to do differently; empty where nothing was said
+ * @param plan for the situation that {@code wording} is about
  * @param craft supporting craft that was noticed, without a score
  * @param notes what else must be said: turns in another language, nothing more was possible ...
  */
@@ -23,6 +25,7 @@ public record Feedback(
         List<String> found,
         List<String> hidden,
         Optional<BetterWording> wording,
+        Optional<IfThen> plan,
         TrustCurve curve,
         List<KeyMoment> craft,
         List<String> notes) {

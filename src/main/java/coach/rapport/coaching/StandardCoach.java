@@ -44,6 +44,7 @@ class StandardCoach implements Coach {
         Scenario scenario = curriculum.getScenario(session.scenario());
         List<TurnEvidence> evidence = evidence(session);
         Scorecard scorecard = score(session.turns(), evidence);
+        Optional<BetterWording> wording = wording(session, before);
         return new Feedback(
                 session.id(),
                 outcome,
@@ -51,7 +52,8 @@ class StandardCoach implements Coach {
                 dimensions(session, scenario, scorecard, evidence),
                 found(session, scenario),
                 hidden(session, scenario),
-                wording(session, before),
+                wording,
+                wording.map(one -> curriculum.guide(one.technique()).plan()),
                 Curves.of(session),
                 moments.craft(session, scenario),
                 Notes.on(session, scenario, outcome, scorecard));

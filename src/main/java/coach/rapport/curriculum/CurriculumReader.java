@@ -51,9 +51,18 @@ public final class CurriculumReader {
     private static TechniqueGuide guide(Technique technique, YamlFields fields) {
         YamlFields words = fields.fields(technique.id());
         TechniqueGuide guide = new TechniqueGuide(
-                technique, words.text("name"), words.text("good"), words.text("missed"), words.text("try"));
+                technique,
+                words.text("name"),
+                words.text("good"),
+                words.text("missed"),
+                words.text("try"),
+                plan(words));
         words.done();
         return guide;
+    }
+
+    private static IfThen plan(YamlFields words) {
+        return new IfThen(words.text("when"), words.text("then"));
     }
 
     private static Map<Technique, Because> reasons(PromptFile file) {

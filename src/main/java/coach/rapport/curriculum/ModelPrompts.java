@@ -10,17 +10,21 @@ import java.util.regex.Pattern;
  *
  * @param reply who it is when it plays the customer
  * @param direction the director's note for one line
+ * @param feedback how it words feedback on a practice
  */
-public record ModelPrompts(String reply, String direction) {
+public record ModelPrompts(String reply, String direction, String feedback) {
     private static final Pattern PLACE = Pattern.compile("\\{\\{\\s*(.+?)\\s*}}");
     private static final Set<String> REPLY =
             Set.of("name", "called", "age", "portrait", "work", "life", "speaks", "mood", "pitch", "mark");
     private static final Set<String> DIRECTION =
             Set.of("feeling", "known", "now", "called", "possessive", "object", "gist", "speaks");
+    private static final Set<String> FEEDBACK = Set.of("name", "called", "techniques");
 
     static ModelPrompts read(PromptFiles files) {
         return new ModelPrompts(
-                checked(files.get("customer/reply.md"), REPLY), checked(files.get("customer/direction.md"), DIRECTION));
+                checked(files.get("customer/reply.md"), REPLY),
+                checked(files.get("customer/direction.md"), DIRECTION),
+                checked(files.get("coach/feedback.md"), FEEDBACK));
     }
 
     private static String checked(PromptFile file, Set<String> places) {

@@ -7,5 +7,7 @@ package coach.rapport.curriculum;
  * @param good what it looks like
  * @param missed what it looks like when missed
  * @param advice what to try next time
+ * @param plan the same as a plan for one situation
  */
-public record TechniqueGuide(Technique technique, String name, String good, String missed, String advice) {}
+public record TechniqueGuide(
+        Technique technique, String name, String good, String missed, String advice, IfThen plan) {}

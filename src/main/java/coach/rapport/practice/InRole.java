@@ -1,5 +1,6 @@
 package coach.rapport.practice;
 
+import coach.rapport.language.PlainText;
 import java.util.regex.Pattern;
 
 /** Whether a sentence could be the customer's own: in the role, in a chat, and without anything that could come alive. */
@@ -23,12 +24,6 @@ final class InRole {
                     + "is there anything else (i|you)|certainly!|of course! |sure! here|here('s| is) (a|the|your) (summary|list|poem|translation)|"
                     + "you did (great|well|a great)|your (empathy|listening|curiosity|authenticity) )");
 
-    /** Markup, addresses, mentions, and letters that are not seen or turn the writing round. */
-    private static final Pattern ALIVE = Pattern.compile(
-            "(?i)https?:|www\\.|mailto:|slack:|\\w+://|<[!@#a-z/]|@(here|channel|everyone|[a-z0-9_])|```|!\\[|\\]\\(|\\*\\*|"
-                    + "^\\s*([#>*|]|- |\\d+[.)] )|\\b[a-z0-9-]{2,}\\.(com|net|org|io|dev|app|ai|info|biz|example|test|co|uk|de|ru|cn|me|ly|gg|xyz|zip|link|site|online|top|shop|eu|us|se|dk|no|fr|it|es|nl|ch|at)\\b(?!\\w)|"
-                    + "[\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\u00ad]|\\p{Cntrl}");
-
     /** What stands around a line in a script. */
     private static final Pattern SCRIPT =
             Pattern.compile("^\\s*[(\\[{*_=]|[)\\]}*=]\\s*$|={3}|^\\s*\\w+( \\w+)?:\\s*\\S");
@@ -38,7 +33,7 @@ final class InRole {
     static boolean holds(String sentence) {
         return !OUT_OF_ROLE.matcher(sentence).find()
                 && !ASSISTANT.matcher(sentence).find()
-                && !ALIVE.matcher(sentence).find()
+                && PlainText.is(sentence)
                 && !SCRIPT.matcher(sentence).find();
     }
 }

@@ -26,6 +26,8 @@ enum Asked {
     FEEDBACK("feedback.last"),
     /** Value: a session. */
     FEEDBACK_ON("feedback.one"),
+    /** Value: a session whose feedback still lacks its last message. Asked by Rapport itself. */
+    NEXT_STEP("feedback.next"),
     /** Value: a session and a dimension, such as {@code 5f0c... empathy}. */
     WHY("feedback.why"),
     /** Value: a moment ({@link MomentAsked}). */

@@ -25,7 +25,7 @@ class Consent {
     /** Whether an answer to this may come first. To be forgotten, or take consent back, nobody has to agree to anything. */
     static boolean neededFor(Ask ask) {
         return switch (ask.kind()) {
-            case ACCEPT, SILENT, FORGET_ME, FORGET_ME_CONFIRMED -> false;
+            case ACCEPT, SILENT, NEXT_STEP, FORGET_ME, FORGET_ME_CONFIRMED -> false;
             case EXAMPLES, NO_EXAMPLES, WITHDRAW_EXAMPLES -> false;
             case MENU, HELP, PRACTICE_HELP, CHOOSE, PRACTISE, BEGIN, CONTINUE, END, END_ONE, RETRY -> true;
             case FEEDBACK, FEEDBACK_ON, WHY, DIFFERENTLY, AGREE_TO_EXAMPLES, UNKNOWN -> true;

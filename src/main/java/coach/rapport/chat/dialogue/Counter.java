@@ -13,6 +13,7 @@ class Counter {
     private final LookingBack lookingBack;
     private final AskingWhy why;
     private final SeeingItDifferently differently;
+    private final Results results;
     private final Learners learners;
 
     Counter(
@@ -24,6 +25,7 @@ class Counter {
             LookingBack lookingBack,
             AskingWhy why,
             SeeingItDifferently differently,
+            Results results,
             Learners learners) {
         this.consent = consent;
         this.way = way;
@@ -33,6 +35,7 @@ class Counter {
         this.lookingBack = lookingBack;
         this.why = why;
         this.differently = differently;
+        this.results = results;
         this.learners = learners;
     }
 
@@ -59,6 +62,7 @@ class Counter {
             case RETRY -> secondTry.begin(visit, ask.value());
             case FEEDBACK -> lookingBack.last(visit);
             case FEEDBACK_ON -> lookingBack.one(visit, ask.value());
+            case NEXT_STEP -> results.nextStep(visit, ask.value());
             case WHY -> why.answer(visit, ask.value());
             case DIFFERENTLY -> differently.begin(visit, ask.value());
             case AGREE_TO_EXAMPLES -> differently.agree(visit, ask.value());

@@ -6,6 +6,7 @@ import coach.rapport.chat.mail.Hints;
 import coach.rapport.chat.mail.Outbox;
 import coach.rapport.chat.mail.Threads;
 import coach.rapport.coaching.Coach;
+import coach.rapport.coaching.FeedbackWriter;
 import coach.rapport.curriculum.Curriculum;
 import coach.rapport.examples.Examples;
 import coach.rapport.language.LanguageModel;
@@ -32,6 +33,7 @@ class DialogueConfiguration {
             Practices practices,
             Curriculum curriculum,
             Coach coach,
+            FeedbackWriter writer,
             Examples examples,
             Threads threads,
             Hints hints,
@@ -45,6 +47,7 @@ class DialogueConfiguration {
                         practices,
                         curriculum,
                         coach,
+                        writer,
                         examples,
                         threads,
                         hints,

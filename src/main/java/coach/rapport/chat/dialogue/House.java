@@ -5,6 +5,7 @@ import coach.rapport.chat.mail.Hints;
 import coach.rapport.chat.mail.Outbox;
 import coach.rapport.chat.mail.Threads;
 import coach.rapport.coaching.Coach;
+import coach.rapport.coaching.FeedbackWriter;
 import coach.rapport.curriculum.Curriculum;
 import coach.rapport.examples.Examples;
 import coach.rapport.language.LanguageModel;
@@ -19,6 +20,7 @@ record House(
         Practices practices,
         Curriculum curriculum,
         Coach coach,
+        FeedbackWriter writer,
         Examples examples,
         Threads threads,
         Hints hints,
@@ -31,7 +33,8 @@ record House(
         MenuCards menu = new MenuCards(customers);
         Openings openings = new Openings(practices, curriculum, customers);
         Consent consent = new Consent(learners, model);
-        Results results = new Results(practices, customers, openings, coach, feedbackCards(), care, model);
+        Results results = new Results(
+                practices, customers, openings, coach, feedbackCards(), care, model, writer, consent, threads, hints);
         SeeingItDifferently differently = new SeeingItDifferently(practices, customers, curriculum, examples);
         EndingPractice ending = new EndingPractice(practices, customers, results, threads, idle, clock);
         return new Reception(
@@ -64,10 +67,12 @@ record House(
                 new LookingBack(practices, customers, results),
                 new AskingWhy(practices, customers, coach, new WhyCard(curriculum)),
                 differently,
+                results,
                 learners);
     }
 
     private FeedbackCards feedbackCards() {
-        return new FeedbackCards(new ResultCard(coach), new MomentsCard(curriculum));
+        return new FeedbackCards(
+                new ResultCard(coach), new MomentsCard(curriculum), new NextStepCard(new WordedCard(curriculum)));
     }
 }

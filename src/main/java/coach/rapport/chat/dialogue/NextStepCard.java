@@ -4,18 +4,35 @@ import coach.rapport.chat.Button;
 import coach.rapport.chat.Card;
 import coach.rapport.coaching.BetterWording;
 import coach.rapport.coaching.Feedback;
+import coach.rapport.coaching.Worded;
+import coach.rapport.curriculum.IfThen;
 import coach.rapport.practice.SessionId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The last message of feedback: one thing to do differently, and the way back to that moment. */
-final class NextStepCard {
-    private NextStepCard() {}
+/**
+ * The last message of feedback: one thing to do differently, a plan for it, and the way back to that moment. Where a
+ * language model has worded it, in its words as far as they held.
+ */
+class NextStepCard {
+    private final WordedCard worded;
 
-    static Card of(String called, Feedback feedback) {
+    NextStepCard(WordedCard worded) {
+        this.worded = worded;
+    }
+
+    Card of(String called, Feedback feedback, Worded words) {
         CardBuilder card = CardBuilder.card("One thing to try");
-        feedback.wording().ifPresent(wording -> addWording(card, called, wording));
+        worded.add(card, feedback, words);
+        words.wording().or(feedback::wording).ifPresent(wording -> addWording(card, called, wording));
+        if (feedback.wording().isPresent()) {
+            words.plan().or(feedback::plan).ifPresent(plan -> addPlan(card, plan));
+        }
         return card.buttons(buttons(feedback)).done();
+    }
+
+    private static void addPlan(CardBuilder card, IfThen plan) {
+        card.labelled("A plan to take along:", plan.sentence());
     }
 
     private static void addWording(CardBuilder card, String called, BetterWording wording) {

@@ -2,13 +2,20 @@ package coach.rapport.chat.dialogue;
 
 import coach.rapport.chat.Card;
 import coach.rapport.chat.Delivery;
+import coach.rapport.chat.Request;
 import coach.rapport.chat.mail.Answer;
+import coach.rapport.chat.mail.Hints;
+import coach.rapport.chat.mail.Threads;
 import coach.rapport.coaching.Coach;
+import coach.rapport.coaching.Feedback;
+import coach.rapport.coaching.FeedbackWriter;
+import coach.rapport.coaching.Worded;
 import coach.rapport.language.Account;
 import coach.rapport.language.LanguageModel;
 import coach.rapport.practice.Ending;
 import coach.rapport.practice.Practices;
 import coach.rapport.practice.Session;
+import coach.rapport.practice.SessionId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +29,10 @@ class Results {
     private final FeedbackCards feedback;
     private final CareContacts care;
     private final LanguageModel model;
+    private final FeedbackWriter writer;
+    private final Consent consent;
+    private final Threads threads;
+    private final Hints hints;
 
     Results(
             Practices practices,
@@ -30,7 +41,11 @@ class Results {
             Coach coach,
             FeedbackCards feedback,
             CareContacts care,
-            LanguageModel model) {
+            LanguageModel model,
+            FeedbackWriter writer,
+            Consent consent,
+            Threads threads,
+            Hints hints) {
         this.practices = practices;
         this.customers = customers;
         this.openings = openings;
@@ -38,6 +53,10 @@ class Results {
         this.feedback = feedback;
         this.care = care;
         this.model = model;
+        this.writer = writer;
+        this.consent = consent;
+        this.threads = threads;
+        this.hints = hints;
     }
 
     /** Puts the results below what comes before them. They stand in a thread once only, however it was ended. */
@@ -45,20 +64,71 @@ class Results {
         List<Delivery> deliveries = new ArrayList<>(before);
         deliveries.add(openings.renewed(ended));
         for (Card card : cards(ended)) deliveries.add(Posts.below(ended, card));
-        model.close(new Account(ended.learner(), ended.account()));
-        return Answer.once("results/" + ended.id().value(), deliveries);
+        Answer results = Answer.once("results/" + ended.id().value(), deliveries);
+        return isWritten(ended) ? results.then(writing(ended)) : results;
+    }
+
+    /** Whether a model is to word the last message: it comes after the others, so that nobody waits for those. */
+    private boolean isWritten(Session ended) {
+        return writer.available() && Talks.isScored(ended) && consent.given(ended.learner());
+    }
+
+    private Request writing(Session ended) {
+        return new Request.Pressed(
+                "next/" + ended.id().value(),
+                ended.learner(),
+                threads.findPlace(ended.learner(), ended.id().value()),
+                Asked.NEXT_STEP.action(),
+                ended.id().value(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Adds the last message of feedback, in the model's words as far as they hold. */
+    Answer nextStep(Visit visit, String session) {
+        return practices
+                .find(visit.learner(), new SessionId(visit.learner().workspace(), session))
+                .filter(Talks::isScored)
+                .map(this::nextStep)
+                .orElseGet(Answer::nothing);
+    }
+
+    private Answer nextStep(Session scored) {
+        Feedback built = built(scored);
+        Worded worded = written(scored, built);
+        model.close(new Account(scored.learner(), scored.account()));
+        Card card = feedback.nextStep(customers.called(scored), built, worded);
+        return Answer.once("next/" + scored.id().value(), List.of(Posts.below(scored, card)));
+    }
+
+    private Worded written(Session scored, Feedback built) {
+        Optional<Worded> known = writer.find(scored);
+        // Who has another notice before them by now has not agreed that anything goes to this model.
+        if (known.isPresent() || !consent.given(scored.learner())) return known.orElseGet(Worded::nothing);
+        hints.show(
+                new Delivery.Thinking(scored.learner(), Posts.thread(scored), "Rapport is reading your talk \u2026"));
+        return writer.write(scored, built);
     }
 
     private List<Card> cards(Session ended) {
         return switch (ended.ending().orElseThrow()) {
             case Ending.Stopped _ -> List.of(CareCard.afterwards(care.contacts()));
-            case Ending.Over _ -> Talks.played(ended) == 0 ? List.of(TalkCards.nothingSaid()) : feedback(ended);
+            case Ending.Over _ -> Talks.played(ended) == 0 ? List.of(TalkCards.nothingSaid()) : atOnce(ended);
         };
+    }
+
+    private List<Card> atOnce(Session scored) {
+        return isWritten(scored) ? feedback.found(customers.called(scored), built(scored)) : feedback(scored);
     }
 
     /** Returns the feedback on a scored practice. */
     List<Card> feedback(Session scored) {
-        return feedback.of(customers.called(scored), coach.feedback(scored, before(scored)));
+        Worded worded = writer.find(scored).orElseGet(Worded::nothing);
+        return feedback.of(customers.called(scored), built(scored), worded);
+    }
+
+    private Feedback built(Session scored) {
+        return coach.feedback(scored, before(scored));
     }
 
     /** Returns the practices that this one goes back to, the first of them first. */

@@ -5,6 +5,7 @@ import coach.rapport.chat.Request;
 import coach.rapport.learners.LearnerId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,20 +32,27 @@ class Settling {
         this.wakening = wakening;
     }
 
+    /** What has been put in and waits. */
+    private record Out(List<Delivery> deliveries, Optional<Request> next) {}
+
     void settle(Request request, Answer answer) {
-        List<Delivery> gone = Objects.requireNonNull(transactions.execute(_ -> commit(request, answer)));
-        Set<Line> lanes = gone.stream().map(Line::laneOf).collect(Collectors.toSet());
+        Out out = Objects.requireNonNull(transactions.execute(_ -> commit(request, answer)));
+        Set<Line> lanes = out.deliveries().stream().map(Line::laneOf).collect(Collectors.toSet());
         if (!lanes.isEmpty()) wakening.deliveries(lanes);
+        out.next().ifPresent(next -> wakening.conversations(Set.of(Line.queueOf(next))));
     }
 
-    private List<Delivery> commit(Request request, Answer answer) {
+    private Out commit(Request request, Answer answer) {
         inbox.finish(request.from().workspace(), request.id());
-        List<Delivery> deliveries = isNew(request.from(), answer) ? answer.deliveries() : answer.otherwise();
+        boolean isNew = isNew(request.from(), answer);
+        List<Delivery> deliveries = isNew ? answer.deliveries() : answer.otherwise();
         int number = 0;
         for (Delivery delivery : deliveries) {
             outbox.add(request.id() + "/" + number++, delivery);
         }
-        return deliveries;
+        Optional<Request> next = answer.next().filter(_ -> isNew);
+        next.ifPresent(inbox::add);
+        return new Out(deliveries, next);
     }
 
     private boolean isNew(LearnerId learner, Answer answer) {

@@ -49,8 +49,11 @@ final class Chat {
     List<String> contacts = List.of();
     Optional<Provider> provider = Optional.empty();
     boolean mayGrow = true;
+    final FakeWriter writer = new FakeWriter();
     /** What was put into the outbox before the request was settled. */
     final List<Delivery> put = new ArrayList<>();
+    /** What Rapport asks of itself. */
+    final List<Request> next = new ArrayList<>();
     /** Accounts of the model that were closed. */
     final List<String> closed = new ArrayList<>();
 
@@ -83,6 +86,7 @@ final class Chat {
                         practices,
                         curriculum,
                         new FakeCoach(),
+                        writer,
                         examples,
                         threads(),
                         hints(),
@@ -184,6 +188,7 @@ final class Chat {
         boolean isNew = answer.once()
                 .map(what -> saidOnce.add(request.from().person() + what))
                 .orElse(true);
+        if (isNew) answer.next().ifPresent(next::add);
         return isNew ? answer.deliveries() : answer.otherwise();
     }
 

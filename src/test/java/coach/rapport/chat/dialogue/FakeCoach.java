@@ -13,6 +13,7 @@ import coach.rapport.coaching.TurningPoint;
 import coach.rapport.coaching.WhyScore;
 import coach.rapport.coaching.scores.Scores;
 import coach.rapport.curriculum.Dimension;
+import coach.rapport.curriculum.IfThen;
 import coach.rapport.curriculum.Technique;
 import coach.rapport.evidence.Cue;
 import coach.rapport.evidence.Quote;
@@ -57,6 +58,7 @@ final class FakeCoach implements Coach {
                 List.of("A fact that came out."),
                 List.of("A fact that did not."),
                 Optional.of(new BetterWording(0, Technique.REFLECT, line, "weak words", strong, "Say it back.")),
+                Optional.of(new IfThen("they sigh", "name it")),
                 new TrustCurve(
                         List.of(3.0, 4.0), List.of(new TurningPoint(0, -1.5, words, "It fell here.")), "The curve."),
                 List.of(moment),

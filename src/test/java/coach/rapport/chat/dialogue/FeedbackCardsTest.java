@@ -60,6 +60,7 @@ class FeedbackCardsTest {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 new TrustCurve(List.of(), List.of(), ""),
                 List.of(moment, moment, moment),
                 List.of());

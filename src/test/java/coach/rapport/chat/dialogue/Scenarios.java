@@ -2,6 +2,7 @@ package coach.rapport.chat.dialogue;
 
 import coach.rapport.curriculum.ContentNotice;
 import coach.rapport.curriculum.Curriculum;
+import coach.rapport.curriculum.IfThen;
 import coach.rapport.curriculum.ModelPrompts;
 import coach.rapport.curriculum.Persona;
 import coach.rapport.curriculum.Pronouns;
@@ -32,11 +33,12 @@ final class Scenarios {
                 Map.of(),
                 scenarios,
                 List.of(),
-                new ModelPrompts("", ""));
+                new ModelPrompts("", "", ""));
     }
 
     private static TechniqueGuide guide(Technique technique) {
-        return new TechniqueGuide(technique, technique.id(), "good", "missed", "advice");
+        return new TechniqueGuide(
+                technique, technique.id(), "good", "missed", "advice", new IfThen("they sigh", "name it"));
     }
 
     static Scenario scenario(String id, String title, String called, Optional<ContentNotice> notice) {
