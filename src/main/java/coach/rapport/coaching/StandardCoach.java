@@ -3,6 +3,7 @@ package coach.rapport.coaching;
 import coach.rapport.coaching.curve.CurvePicture;
 import coach.rapport.coaching.curve.Curves;
 import coach.rapport.coaching.moments.KeyMoments;
+import coach.rapport.coaching.scores.HeldScores;
 import coach.rapport.coaching.scores.Scores;
 import coach.rapport.coaching.wordings.BetterWordings;
 import coach.rapport.curriculum.Curriculum;
@@ -43,7 +44,7 @@ class StandardCoach implements Coach {
         Outcome outcome = outcome(session);
         Scenario scenario = curriculum.getScenario(session.scenario());
         List<TurnEvidence> evidence = evidence(session);
-        Scorecard scorecard = score(session.turns(), evidence);
+        Scorecard scorecard = HeldScores.of(session.exchanges());
         Optional<BetterWording> wording = wording(session, before);
         return new Feedback(
                 session.id(),
@@ -75,7 +76,8 @@ class StandardCoach implements Coach {
         List<TurnEvidence> evidence = evidence(session);
         Reckoning reckoning = Scores.reckon(dimension, evidence);
         String whyNot = reckoning.score().isPresent() ? "" : WhyNot.observed(dimension, evidence);
-        return new WhyScore(reckoning, whyNot, Notes.unjudged(session));
+        Optional<Double> score = HeldScores.of(session.exchanges()).find(dimension);
+        return new WhyScore(reckoning, score, whyNot, Notes.unjudged(session));
     }
 
     private static Outcome outcome(Session session) {

@@ -7,5 +7,10 @@ interface Actor {
     /** @param soFar takes the line while it is being said, in whole sentences from its beginning; never the whole line */
     Line speak(Scene scene, Consumer<String> soFar);
 
-    record Line(String text, Voice voice) {}
+    /** @param gist what the built-in voice says here */
+    record Line(String text, Voice voice, String gist) {
+        static Line builtIn(String text, Voice voice) {
+            return new Line(text, voice, text);
+        }
+    }
 }

@@ -16,7 +16,7 @@ final class BuiltInVoice implements Actor {
 
     @Override
     public Line speak(Scene scene, Consumer<String> soFar) {
-        return new Line(String.join(" ", parts(scene, lines(scene))), Voice.AS_CAST);
+        return Line.builtIn(String.join(" ", parts(scene, lines(scene))), Voice.AS_CAST);
     }
 
     private Lines lines(Scene scene) {

@@ -29,7 +29,9 @@ final class ExchangeRows {
             @Nullable String evidence,
             @Nullable String step,
             @Nullable String begun,
-            @Nullable String answer) {
+            @Nullable String answer,
+            @Nullable String gist,
+            @Nullable String unaided) {
         boolean answered() {
             return answer != null;
         }
@@ -41,8 +43,9 @@ final class ExchangeRows {
     }
 
     List<Row> list(SessionId session) {
-        return database.sql("select number, message, said, evidence, step, begun, answer from practice_exchange"
-                        + " where workspace = ? and session = ? order by number")
+        return database.sql(
+                        "select number, message, said, evidence, step, begun, answer, gist, unaided from practice_exchange"
+                                + " where workspace = ? and session = ? order by number")
                 .params(session.workspace(), session.value())
                 .query((row, number) -> new Row(
                         row.getInt("number"),
@@ -51,7 +54,9 @@ final class ExchangeRows {
                         row.getString("evidence"),
                         row.getString("step"),
                         row.getString("begun"),
-                        row.getString("answer")))
+                        row.getString("answer"),
+                        row.getString("gist"),
+                        row.getString("unaided")))
                 .list();
     }
 
@@ -68,15 +73,19 @@ final class ExchangeRows {
     }
 
     void answer(SessionId session, int number, Exchange exchange) {
-        database.sql("update practice_exchange set evidence = ?, step = ?, answer = ?"
-                        + " where workspace = ? and session = ? and number = ?")
-                .params(
-                        json.writeValueAsString(SavedTurnEvidence.of(exchange.evidence())),
-                        json.writeValueAsString(SavedStep.of(exchange.step(), exchange.evidence())),
-                        exchange.customer().text(),
-                        session.workspace(),
-                        session.value(),
-                        number)
+        boolean other = exchange.isInOtherWords();
+        boolean aided = !exchange.unaided().equals(exchange.evidence());
+        database.sql("""
+                        update practice_exchange set evidence = :evidence, step = :step, answer = :answer, gist = :gist,
+                        unaided = :unaided where workspace = :workspace and session = :session and number = :number""")
+                .param("evidence", json.writeValueAsString(SavedTurnEvidence.of(exchange.evidence())))
+                .param("step", json.writeValueAsString(SavedStep.of(exchange.step(), exchange.evidence())))
+                .param("answer", exchange.customer().text())
+                .param("gist", other ? exchange.gist() : null)
+                .param("unaided", aided ? json.writeValueAsString(SavedTurnEvidence.of(exchange.unaided())) : null)
+                .param("workspace", session.workspace())
+                .param("session", session.value())
+                .param("number", number)
                 .update();
     }
 
@@ -96,8 +105,9 @@ final class ExchangeRows {
 
     /** Copies the first exchanges of one session into another. */
     void copy(SessionId from, SessionId to, int count) {
-        database.sql("insert into practice_exchange (workspace, session, number, message, said, evidence, step, answer)"
-                        + " select workspace, cast(? as varchar(36)), number, message, said, evidence, step, answer"
+        database.sql("insert into practice_exchange (workspace, session, number, message, said, evidence, step, answer,"
+                        + " gist, unaided)"
+                        + " select workspace, cast(? as varchar(36)), number, message, said, evidence, step, answer, gist, unaided"
                         + " from practice_exchange where workspace = ? and session = ? and number < ?")
                 .params(to.value(), from.workspace(), from.value(), count)
                 .update();
@@ -106,6 +116,7 @@ final class ExchangeRows {
     /** Returns the answered exchanges in order. */
     List<Exchange> exchanges(SessionId session, Turn opening) {
         List<Turn> history = new ArrayList<>(List.of(opening));
+        List<Turn> builtIn = new ArrayList<>(List.of(opening));
         List<Exchange> exchanges = new ArrayList<>();
         for (Row row : list(session)) {
             if (row.evidence() == null || row.step() == null || row.answer() == null) break;
@@ -114,9 +125,13 @@ final class ExchangeRows {
                     json.readValue(row.evidence(), SavedTurnEvidence.class).restored(learner, history);
             Step step = json.readValue(row.step(), SavedStep.class).restored(shown);
             Turn customer = Turn.customer(history.size() + 1, row.answer());
-            exchanges.add(new Exchange(learner, shown, step, customer));
-            history.add(learner);
-            history.add(customer);
+            String gist = row.gist() == null ? row.answer() : row.gist();
+            TurnEvidence unaided = row.unaided() == null
+                    ? shown
+                    : json.readValue(row.unaided(), SavedTurnEvidence.class).restored(learner, builtIn);
+            exchanges.add(new Exchange(learner, shown, step, customer, gist, unaided));
+            history.addAll(List.of(learner, customer));
+            builtIn.addAll(List.of(learner, Turn.customer(customer.index(), gist)));
         }
         return exchanges;
     }

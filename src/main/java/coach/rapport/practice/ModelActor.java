@@ -28,29 +28,35 @@ final class ModelActor implements Actor {
 
     @Override
     public Line speak(Scene scene, Consumer<String> soFar) {
-        if (!scene.begun().isEmpty()) return finished(scene, scene.begun());
-        if (!model.configured()) return builtIn.speak(scene, soFar);
+        Line builtInLine = builtIn.speak(scene, soFar);
+        if (!scene.begun().isEmpty()) return finished(scene, scene.begun(), builtInLine.text());
+        return model.configured() ? asked(scene, builtInLine.text(), soFar) : builtInLine;
+    }
+
+    private Line asked(Scene scene, String gist, Consumer<String> soFar) {
         Asking asking = model.begin(new Account(scene.learnerId(), scene.account()));
-        String gist = builtIn.speak(scene, _ -> {}).text();
         Prompt asked = prompt.of(scene, gist);
+        Echo echo = new Echo(asked, ActorPrompt.mark(scene), gist);
         for (int chance = 0; chance < CHANCES; chance++) {
-            Speech speech = new Speech(scene, check, soFar);
+            Speech speech = new Speech(scene, check, echo, soFar);
             Answer answer = asking.stream(asked, speech);
             if (answer instanceof Answer.Text) speech.end();
-            if (answer instanceof Answer.Text && speech.passed()) return whole(scene, speech.text());
-            if (!speech.text().isEmpty()) return finished(scene, speech.text());
-            if (answer instanceof Answer.Spent) return new Line(gist, Voice.SPENT);
+            if (answer instanceof Answer.Text && speech.passed()) return whole(scene, speech.text(), gist);
+            if (!speech.text().isEmpty()) return finished(scene, speech.text(), gist);
+            if (answer instanceof Answer.Spent) return Line.builtIn(gist, Voice.SPENT);
             if (speech.passed()) break;
         }
-        return new Line(gist, Voice.STOOD_IN);
+        return Line.builtIn(gist, Voice.STOOD_IN);
     }
 
     // What has been earned now is told, whether or not the model thought of it.
-    private Line whole(Scene scene, String text) {
-        return new Line(check.owes(text, scene) ? builtIn.finish(scene, text, false) : text, Voice.AS_CAST);
+    private Line whole(Scene scene, String text, String gist) {
+        String line = check.owes(text, scene) ? builtIn.finish(scene, text, false) : text;
+        return new Line(line, Voice.AS_CAST, gist);
     }
 
-    private Line finished(Scene scene, String begun) {
-        return new Line(builtIn.finish(scene, begun, !check.owes(begun, scene)), Voice.FINISHED);
+    private Line finished(Scene scene, String begun, String gist) {
+        String line = builtIn.finish(scene, begun, !check.owes(begun, scene));
+        return new Line(line, Voice.FINISHED, gist);
     }
 }

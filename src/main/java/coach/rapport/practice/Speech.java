@@ -15,15 +15,17 @@ final class Speech implements Asking.Pieces {
 
     private final Scene scene;
     private final LineCheck check;
+    private final Echo echo;
     private final Consumer<String> soFar;
     private final StringBuilder heard = new StringBuilder();
     private final StringBuilder waiting = new StringBuilder();
     private boolean passed = true;
 
     /** @param soFar takes what has passed, each time a sentence more; not the last, with which the line is whole */
-    Speech(Scene scene, LineCheck check, Consumer<String> soFar) {
+    Speech(Scene scene, LineCheck check, Echo echo, Consumer<String> soFar) {
         this.scene = scene;
         this.check = check;
+        this.echo = echo;
         this.soFar = soFar;
     }
 
@@ -53,7 +55,7 @@ final class Speech implements Asking.Pieces {
 
     private void hear(String sentence) {
         if (sentence.isEmpty()) return;
-        passed = check.passes(sentence, text(), scene);
+        passed = check.passes(sentence, text(), scene) && !echo.isIn(sentence);
         if (passed) heard.append(heard.isEmpty() ? "" : " ").append(sentence);
     }
 

@@ -9,7 +9,9 @@ import coach.rapport.evidence.TurnEvidence;
 import coach.rapport.practice.Scene.Casting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Where a turn is played: evidence first, then the director, then the actor. Keeps nothing. */
 final class Stage {
@@ -54,7 +56,8 @@ final class Stage {
 
     /** @param soFar takes the customer's line while it is being said */
     Played play(Casting casting, Scenario scenario, List<Exchange> before, String text, Consumer<String> soFar) {
-        List<Turn> history = history(scenario, before);
+        List<Turn> history =
+                history(scenario, before, exchange -> exchange.customer().text());
         Turn turn = Turn.learner(history.size(), text);
         TurnEvidence shown = evidence.read(history, turn);
         CustomerState state =
@@ -64,19 +67,27 @@ final class Stage {
                 scenario, state, before, turn, shown, heard.askedFor(), heard.asksElsewhere(), heard.isFarewell()));
         Actor.Line line = actor.speak(new Scene(casting, scenario, history, turn, shown, heard, step), soFar);
         Turn customer = Turn.customer(turn.index() + 1, line.text());
-        return new Played(new Exchange(turn, shown, step, customer), line.voice());
+        TurnEvidence unaided = unaided(scenario, before, turn).orElse(shown);
+        return new Played(new Exchange(turn, shown, step, customer, line.gist(), unaided), line.voice());
+    }
+
+    /** Reads the turn as if the built-in voice had said everything: a model's lines must not carry a score. */
+    private Optional<TurnEvidence> unaided(Scenario scenario, List<Exchange> before, Turn turn) {
+        if (before.stream().noneMatch(Exchange::isInOtherWords)) return Optional.empty();
+        return Optional.of(evidence.read(history(scenario, before, Exchange::gist), turn));
     }
 
     Outcome atGoodbye(Scenario scenario, CustomerState state) {
         return director.atGoodbye(scenario, state);
     }
 
-    private static List<Turn> history(Scenario scenario, List<Exchange> before) {
+    private static List<Turn> history(
+            Scenario scenario, List<Exchange> before, Function<Exchange, String> customersLine) {
         List<Turn> history = new ArrayList<>();
         history.add(opening(scenario));
         for (Exchange exchange : before) {
             history.add(exchange.learner());
-            history.add(exchange.customer());
+            history.add(Turn.customer(exchange.customer().index(), customersLine.apply(exchange)));
         }
         return history;
     }

@@ -4,6 +4,7 @@ import coach.rapport.coaching.Feedback;
 import coach.rapport.coaching.Scorecard;
 import coach.rapport.coaching.Standard;
 import coach.rapport.coaching.Worded;
+import coach.rapport.coaching.scores.HeldScores;
 import coach.rapport.coaching.scores.Scores;
 import coach.rapport.coaching.worded.ModelWriter;
 import coach.rapport.coaching.worded.WordedRows;
@@ -70,7 +71,7 @@ record AttackedPractice(
                 attacked.stream().map(one -> one.customer().text()).toList(),
                 worded,
                 scores(plain).dimensions(),
-                highest(scores(attacked), worded));
+                highest(HeldScores.of(attacked), worded));
     }
 
     private static Scorecard scores(List<Exchange> exchanges) {

@@ -93,7 +93,7 @@ class StoredPracticesTest {
         });
         assertThatThrownBy(() -> dying.say(ANA, id, "m1", "Hello.", (_, _) -> true))
                 .hasMessage("killed");
-        Practices revived = practices((scene, _) -> new Actor.Line(scene.begun() + " And now?", Voice.FINISHED));
+        Practices revived = practices((scene, _) -> Actor.Line.builtIn(scene.begun() + " And now?", Voice.FINISHED));
         Reply.Answered again = (Reply.Answered) revived.say(ANA, id, "m1", "Hello.", (_, _) -> true);
         assertThat(again.exchange().customer().text()).isEqualTo("It's the third time. And now?");
         assertThat(again.heard()).isTrue();
@@ -104,7 +104,7 @@ class StoredPracticesTest {
         SessionId id = practices().begin(ANA, "third-call", "r1").id();
         Practices speaking = practices((_, soFar) -> {
             soFar.accept("It's the third time.");
-            return new Actor.Line("It's the third time. And now?", Voice.AS_CAST);
+            return Actor.Line.builtIn("It's the third time. And now?", Voice.AS_CAST);
         });
         assertThat(((Reply.Answered) speaking.say(ANA, id, "m1", "Hello.")).heard())
                 .isFalse();
@@ -212,7 +212,7 @@ class StoredPracticesTest {
     }
 
     private StoredPractices practices() {
-        return practices((_, _) -> new Actor.Line("Answer " + answers.incrementAndGet() + ".", Voice.AS_CAST));
+        return practices((_, _) -> Actor.Line.builtIn("Answer " + answers.incrementAndGet() + ".", Voice.AS_CAST));
     }
 
     private StoredPractices practices(Actor actor) {

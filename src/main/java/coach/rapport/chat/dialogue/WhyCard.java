@@ -33,10 +33,7 @@ class WhyCard {
     }
 
     Card of(String called, SessionId session, WhyScore why) {
-        return why.reckoning()
-                .score()
-                .map(score -> observed(called, session, why, score))
-                .orElseGet(() -> notObserved(why));
+        return why.score().map(score -> observed(called, session, why, score)).orElseGet(() -> notObserved(why));
     }
 
     private static Card notObserved(WhyScore why) {
@@ -57,11 +54,20 @@ class WhyCard {
                                 + " and on how clearly the words show it.");
         addMoments(card, session, lines, fitting.shown());
         addLeftOut(card, lines, fitting.leftOut());
-        card.line().labelled("Together:", sum(why, score)).note(SCALE);
+        card.line()
+                .labelled("Together:", sum(why, reckoning.score().orElse(score)))
+                .note(SCALE);
         if (!addsUp(reckoning)) card.note(ROUNDED);
+        if (why.held()) card.note(held(called, reckoning.score().orElseThrow(), score));
         if (!reckoning.moments().stream().map(CountedMoment::evidence).allMatch(Reproaches::mayBeTold))
             card.note(UNSURE);
         return notCounted(card, why).done();
+    }
+
+    private static String held(String called, double reckoned, double score) {
+        return ("That would be %s. A language model spoke for %s, so the score is held to %s, within half a point of what your"
+                        + " lines show beside the words that were written for %s: no model's words can carry a score.")
+                .formatted(ScoreWords.number(reckoned), called, ScoreWords.number(score), called);
     }
 
     private static void addMoments(

@@ -6,6 +6,7 @@ import coach.rapport.coaching.Worded;
 import coach.rapport.curriculum.Dimension;
 import coach.rapport.evidence.Evidence;
 import coach.rapport.evidence.TurnEvidence;
+import coach.rapport.practice.Exchange;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,14 +16,11 @@ import java.util.Map;
 public final class PointedScores {
     private PointedScores() {}
 
-    /**
-     * Returns the scores of the dimensions that the moments move.
-     *
-     * @param evidence of all the learner's turns, in order
-     */
-    public static Map<Dimension, Double> of(List<TurnEvidence> evidence, List<PointedMoment> moments) {
-        Scorecard without = Scores.of(evidence);
-        Scorecard with = Scores.of(joined(evidence, moments));
+    /** Returns the scores of the dimensions that the moments move, held like all others ({@link HeldScores}). */
+    public static Map<Dimension, Double> of(List<Exchange> exchanges, List<PointedMoment> moments) {
+        Scorecard without = HeldScores.of(exchanges);
+        Scorecard with = HeldScores.held(
+                Scores.of(joined(HeldScores.evidence(exchanges), moments)), HeldScores.unaided(exchanges));
         Map<Dimension, Double> moved = new EnumMap<>(Dimension.class);
         for (PointedMoment moment : moments) {
             moment.evidence()

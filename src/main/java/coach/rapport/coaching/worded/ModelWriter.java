@@ -11,7 +11,6 @@ import coach.rapport.evidence.EvidenceReader;
 import coach.rapport.evidence.SecondOpinion;
 import coach.rapport.language.Account;
 import coach.rapport.language.LanguageModel;
-import coach.rapport.practice.Exchange;
 import coach.rapport.practice.Session;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +61,6 @@ public final class ModelWriter implements FeedbackWriter {
                 check.wording(form, session, feedback),
                 check.plan(form),
                 moments,
-                PointedScores.of(
-                        session.exchanges().stream().map(Exchange::evidence).toList(), moments));
+                PointedScores.of(session.exchanges(), moments));
     }
 }

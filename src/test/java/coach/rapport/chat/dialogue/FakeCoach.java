@@ -79,6 +79,7 @@ final class FakeCoach implements Coach {
                 dimension, session.exchanges().stream().map(Exchange::evidence).toList());
         return new WhyScore(
                 reckoning,
+                reckoning.score(),
                 reckoning.score().isPresent() ? "" : "There was no occasion for it.",
                 List.of("A line was not judged."));
     }

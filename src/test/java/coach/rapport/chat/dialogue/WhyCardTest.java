@@ -54,7 +54,10 @@ class WhyCardTest {
     private Card card(String... notCounted) {
         Reckoning reckoning = Scores.reckon(Dimension.LISTENING, talk);
         String whyNot = reckoning.score().isPresent() ? "" : "Nothing showed it.";
-        return cards.of("Maya", new SessionId("T1", "s1"), new WhyScore(reckoning, whyNot, List.of(notCounted)));
+        return cards.of(
+                "Maya",
+                new SessionId("T1", "s1"),
+                new WhyScore(reckoning, reckoning.score(), whyNot, List.of(notCounted)));
     }
 
     private List<String> said(String... notCounted) {
