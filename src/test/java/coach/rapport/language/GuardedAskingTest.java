@@ -126,9 +126,7 @@ class GuardedAskingTest {
         @Test
         void isNotTriedAgainOnceSomethingWasHeard() {
             stream.then(handler -> {
-                handler.onPartialResponse(
-                        new dev.langchain4j.model.chat.response.PartialResponse("It was"),
-                        new dev.langchain4j.model.chat.response.PartialResponseContext(null));
+                FakeStream.piece(handler, "It was");
                 handler.onError(new IOException("reset"));
             });
             assertThat(answer()).isEqualTo(new Answer.Unavailable("connection broken"));
