@@ -17,18 +17,20 @@ final class SentenceModel implements Meaning {
     public float[] of(String text) {
         String start = start(text);
         if (start.isBlank()) return new float[DIMENSIONS];
-        return model().vectors(List.of(start)).getFirst();
+        return OwnThreads.calculate(() -> model().vectors(List.of(start)).getFirst());
     }
 
     @Override
     public List<float[]> ofAll(List<String> texts) {
-        return model().vectors(texts.stream().map(SentenceModel::start).toList());
+        List<String> starts = texts.stream().map(SentenceModel::start).toList();
+        return OwnThreads.calculate(() -> model().vectors(starts));
     }
 
     @Override
     public TokenStates after(String before, String text) {
         String start = start(text);
-        return start.isBlank() ? TokenStates.none() : model().states(before, start);
+        if (start.isBlank()) return TokenStates.none();
+        return OwnThreads.calculate(() -> model().states(before, start));
     }
 
     private static String start(String text) {
