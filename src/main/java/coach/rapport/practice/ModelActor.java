@@ -30,7 +30,7 @@ final class ModelActor implements Actor {
     public Line speak(Scene scene, Consumer<String> soFar) {
         if (!scene.begun().isEmpty()) return finished(scene, scene.begun());
         if (!model.configured()) return builtIn.speak(scene, soFar);
-        Asking asking = model.begin(new Account(scene.learnerId(), scene.account()));
+        Asking asking = model.begin(new Account(scene.learnerId(), scene.account()), scene.waited());
         String gist = builtIn.speak(scene, _ -> {}).text();
         Prompt asked = prompt.of(scene, gist);
         for (int chance = 0; chance < CHANCES; chance++) {
