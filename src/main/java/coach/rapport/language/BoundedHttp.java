@@ -48,13 +48,14 @@ final class BoundedHttp implements HttpClient {
 
     @Override
     public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
+        UntilNotUnderstood events = new UntilNotUnderstood(listener);
         try (InputStream body = send(request).body()) {
-            listener.onOpen(success(""));
-            parser.parse(body, listener);
-            listener.onClose();
+            events.onOpen(success(""));
+            parser.parse(body, events);
         } catch (IOException | RuntimeException broken) {
-            listener.onError(broken);
+            events.onError(broken);
         }
+        events.end();
     }
 
     private static SuccessfulHttpResponse success(String body) {

@@ -11,9 +11,13 @@ import org.slf4j.LoggerFactory;
 final class GuardedModel implements LanguageModel {
     private static final Logger log = LoggerFactory.getLogger(GuardedModel.class);
 
+    /** However long somebody has waited: with no time at all the model need not be asked. */
+    private static final int LEAST_SHARE = 4;
+
     private final Provider provider;
     private final StreamingChatModel model;
     private final Duration patience;
+    private final Duration least;
     private final Breaker breaker;
     private final Accounts accounts;
     private final LastAnswer last;
@@ -29,6 +33,7 @@ final class GuardedModel implements LanguageModel {
         this.provider = provider;
         this.model = model;
         this.patience = patience;
+        this.least = patience.dividedBy(LEAST_SHARE);
         this.breaker = breaker;
         this.accounts = accounts;
         this.last = last;
@@ -41,7 +46,13 @@ final class GuardedModel implements LanguageModel {
 
     @Override
     public Asking begin(Account account) {
-        return new GuardedAsking(this, accounts.open(account), Deadline.in(patience));
+        return begin(account, Duration.ZERO);
+    }
+
+    @Override
+    public Asking begin(Account account, Duration waited) {
+        Duration left = patience.minus(waited);
+        return new GuardedAsking(this, accounts.open(account), Deadline.in(left.compareTo(least) < 0 ? least : left));
     }
 
     @Override

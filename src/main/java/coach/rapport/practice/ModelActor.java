@@ -34,7 +34,7 @@ final class ModelActor implements Actor {
     }
 
     private Line asked(Scene scene, String gist, Consumer<String> soFar) {
-        Asking asking = model.begin(new Account(scene.learnerId(), scene.account()));
+        Asking asking = model.begin(new Account(scene.learnerId(), scene.account()), scene.waited());
         Prompt asked = prompt.of(scene, gist);
         Echo echo = new Echo(asked, ActorPrompt.mark(scene), gist);
         for (int chance = 0; chance < CHANCES; chance++) {

@@ -4,6 +4,7 @@ import coach.rapport.curriculum.Scenario;
 import coach.rapport.evidence.Turn;
 import coach.rapport.evidence.TurnEvidence;
 import coach.rapport.learners.LearnerId;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -24,10 +25,11 @@ record Scene(
     /**
      * @param account what a model's cost is put down to
      * @param begun what the customer had already been heard to say in answer to this turn, or empty
+     * @param since when the learner began to wait for the answer, by {@link System#nanoTime}
      */
-    record Casting(LearnerId learner, String account, String begun) {
+    record Casting(LearnerId learner, String account, String begun, long since) {
         /** For a play without a learner and without a model. */
-        static final Casting NONE = new Casting(new LearnerId("", ""), "", "");
+        static final Casting NONE = new Casting(new LearnerId("", ""), "", "", System.nanoTime());
     }
 
     LearnerId learnerId() {
@@ -40,6 +42,11 @@ record Scene(
 
     String begun() {
         return casting.begun();
+    }
+
+    /** Returns for how long the learner has been waiting. */
+    Duration waited() {
+        return Duration.ofNanos(System.nanoTime() - casting.since());
     }
 
     List<String> saidByCustomer() {

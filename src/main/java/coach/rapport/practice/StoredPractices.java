@@ -60,6 +60,7 @@ final class StoredPractices implements Practices {
 
     @Override
     public Reply say(LearnerId learner, SessionId id, String message, String text, Saying saying) {
+        long since = System.nanoTime();
         Session session = get(learner, id);
         Optional<ExchangeRows.Row> known = exchanges.findByMessage(id, message);
         if (known.isPresent() && known.get().answered()) return answeredThen(session, known.get());
@@ -71,13 +72,13 @@ final class StoredPractices implements Practices {
         if (begun.isEmpty()) keepSaid(id, number, message, text);
         Hearer hearer = new Hearer(id, number, saying, !begun.isEmpty());
         Stage.Played played =
-                stage.play(casting(session, begun), scenario(session), session.exchanges(), text, hearer::hear);
+                stage.play(casting(session, begun, since), scenario(session), session.exchanges(), text, hearer::hear);
         keepAnswer(id, number, played.exchange());
         return new Reply.Answered(get(learner, id), played.voice(), hearer.heard);
     }
 
-    private static Casting casting(Session session, String begun) {
-        return new Casting(session.learner(), session.account(), begun);
+    private static Casting casting(Session session, String begun, long since) {
+        return new Casting(session.learner(), session.account(), begun, since);
     }
 
     /** Keeps what the customer says while they are saying it, and lets it be heard. */

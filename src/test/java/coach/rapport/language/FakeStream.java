@@ -29,20 +29,24 @@ final class FakeStream implements StreamingChatModel {
 
     FakeStream says(String... pieces) {
         return then(handler -> {
-            for (String piece : pieces) handler.onPartialResponse(new PartialResponse(piece), context());
+            for (String piece : pieces) piece(handler, piece);
             handler.onCompleteResponse(complete(String.join("", pieces), FinishReason.STOP));
         });
     }
 
     FakeStream ends(String text, @Nullable FinishReason reason) {
         return then(handler -> {
-            handler.onPartialResponse(new PartialResponse(text), context());
+            piece(handler, text);
             handler.onCompleteResponse(complete(text, reason));
         });
     }
 
     FakeStream fails(Throwable failure) {
         return then(handler -> handler.onError(failure));
+    }
+
+    static void piece(StreamingChatResponseHandler handler, String piece) {
+        handler.onPartialResponse(new PartialResponse(piece), context());
     }
 
     private static PartialResponseContext context() {

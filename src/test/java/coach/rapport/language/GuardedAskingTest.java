@@ -30,9 +30,13 @@ class GuardedAskingTest {
     private final LastAnswer last = LastAnswers.none(NOW);
     private final Breaker breaker = new Breaker(Clock.fixed(NOW, ZoneOffset.UTC));
 
-    private Asking asking(Duration patience) {
+    private GuardedModel model(Duration patience) {
         Provider provider = new Provider("Test", "Keeps nothing.", "key");
-        return new GuardedModel(provider, stream, patience, breaker, budgets.accounts(), last).begin(ACCOUNT);
+        return new GuardedModel(provider, stream, patience, breaker, budgets.accounts(), last);
+    }
+
+    private Asking asking(Duration patience) {
+        return model(patience).begin(ACCOUNT);
     }
 
     private Asking asking() {
@@ -126,9 +130,7 @@ class GuardedAskingTest {
         @Test
         void isNotTriedAgainOnceSomethingWasHeard() {
             stream.then(handler -> {
-                handler.onPartialResponse(
-                        new dev.langchain4j.model.chat.response.PartialResponse("It was"),
-                        new dev.langchain4j.model.chat.response.PartialResponseContext(null));
+                FakeStream.piece(handler, "It was");
                 handler.onError(new IOException("reset"));
             });
             assertThat(answer()).isEqualTo(new Answer.Unavailable("connection broken"));
@@ -191,6 +193,22 @@ class GuardedAskingTest {
             stream.fails(status(500));
             assertThat(asking(Duration.ofMillis(1_500)).ask(PROMPT)).isEqualTo(new Answer.Unavailable("http 500"));
             assertThat(stream.asked).hasSize(1);
+        }
+
+        @Test
+        void runsFromWhenThePersonBeganToWait() {
+            stream.then(_ -> waitFor(new CountDownLatch(1)));
+            Duration patience = Duration.ofSeconds(8);
+            Asking asking = model(patience).begin(ACCOUNT, Duration.ofSeconds(8));
+            Answer answer = assertTimeoutPreemptively(Duration.ofSeconds(7), () -> asking.ask(PROMPT));
+            assertThat(answer).isEqualTo(new Answer.Unavailable("too late"));
+        }
+
+        @Test
+        void leavesTheModelALittleTimeHoweverLongThePersonHasWaited() {
+            stream.says("Hello.");
+            Asking asking = model(Duration.ofSeconds(40)).begin(ACCOUNT, Duration.ofHours(1));
+            assertThat(asking.ask(PROMPT)).isEqualTo(new Answer.Text("Hello."));
         }
 
         @Test
