@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -191,6 +192,26 @@ class GuardedAskingTest {
             stream.fails(status(500));
             assertThat(asking(Duration.ofMillis(1_500)).ask(PROMPT)).isEqualTo(new Answer.Unavailable("http 500"));
             assertThat(stream.asked).hasSize(1);
+        }
+
+        @Test
+        void interruptsNobodyWhoIsTakingAPiece() {
+            AtomicBoolean interrupted = new AtomicBoolean();
+            stream.says("All at once.");
+            asking(Duration.ofMillis(200)).stream(PROMPT, _ -> {
+                interrupted.set(sleeps(Duration.ofMillis(600)));
+                return true;
+            });
+            assertThat(interrupted).isFalse();
+        }
+
+        private static boolean sleeps(Duration time) {
+            try {
+                Thread.sleep(time);
+                return false;
+            } catch (InterruptedException interruption) {
+                return true;
+            }
         }
 
         @Test
