@@ -17,6 +17,7 @@ final class Stage {
     private final Ear ear;
     private final Director director;
     private final Actor actor;
+    private final Turnstile turnstile = Turnstile.asManyAsCores();
 
     Stage(EvidenceReader evidence, Ear ear, Director director, Actor actor) {
         this.evidence = evidence;
@@ -47,6 +48,8 @@ final class Stage {
 
     record Played(Exchange exchange, Voice voice) {}
 
+    private record Read(TurnEvidence shown, Hearing heard) {}
+
     /** Plays a turn where nobody listens in, and without a model's account. */
     Played play(Scenario scenario, List<Exchange> before, String text) {
         return play(Casting.NONE, scenario, before, text, _ -> {});
@@ -56,10 +59,11 @@ final class Stage {
     Played play(Casting casting, Scenario scenario, List<Exchange> before, String text, Consumer<String> soFar) {
         List<Turn> history = history(scenario, before);
         Turn turn = Turn.learner(history.size(), text);
-        TurnEvidence shown = evidence.read(history, turn);
+        Read read = turnstile.through(() -> new Read(evidence.read(history, turn), ear.hear(scenario, text)));
+        TurnEvidence shown = read.shown();
+        Hearing heard = read.heard();
         CustomerState state =
                 before.isEmpty() ? start(scenario) : before.getLast().step().after();
-        Hearing heard = ear.hear(scenario, text);
         Step step = director.next(new Situation(
                 scenario, state, before, turn, shown, heard.askedFor(), heard.asksElsewhere(), heard.isFarewell()));
         Actor.Line line = actor.speak(new Scene(casting, scenario, history, turn, shown, heard, step), soFar);
