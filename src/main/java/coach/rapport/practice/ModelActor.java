@@ -30,9 +30,10 @@ final class ModelActor implements Actor {
     public Line speak(Scene scene, Consumer<String> soFar) {
         if (!scene.begun().isEmpty()) return finished(scene, scene.begun());
         if (!model.configured()) return builtIn.speak(scene, soFar);
-        Asking asking = model.begin(new Account(scene.learnerId(), scene.account()));
         String gist = builtIn.speak(scene, _ -> {}).text();
         Prompt asked = prompt.of(scene, gist);
+        // Only now: what we do ourselves is not taken from the model's time.
+        Asking asking = model.begin(new Account(scene.learnerId(), scene.account()));
         for (int chance = 0; chance < CHANCES; chance++) {
             Speech speech = new Speech(scene, check, soFar);
             Answer answer = asking.stream(asked, speech);
