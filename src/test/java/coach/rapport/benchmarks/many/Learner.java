@@ -10,7 +10,7 @@ import java.util.random.RandomGenerator;
 /** Somebody who practises: sends a line, reads the answer, thinks, and sends the next. */
 final class Learner {
     /** What is not answered by then, never will be. */
-    private static final Duration NEVER = Duration.ofMinutes(4);
+    private static final Duration NEVER = Duration.ofMinutes(15);
 
     private static final List<String> LINES = List.of(
             "That makes %d days of waiting, and it sounds as if that wears you down.",
