@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Rapport {
     public static void main(String[] arguments) {
+        CarrierThreads.provide();
         SpringApplication.run(Rapport.class, arguments);
     }
 }

@@ -17,18 +17,19 @@ final class SentenceModel implements Meaning {
     public float[] of(String text) {
         String start = start(text);
         if (start.isBlank()) return new float[DIMENSIONS];
-        return model().vectors(List.of(start)).getFirst();
+        return Workbench.at(() -> model().vectors(List.of(start)).getFirst());
     }
 
     @Override
     public List<float[]> ofAll(List<String> texts) {
-        return model().vectors(texts.stream().map(SentenceModel::start).toList());
+        return Workbench.at(
+                () -> model().vectors(texts.stream().map(SentenceModel::start).toList()));
     }
 
     @Override
     public TokenStates after(String before, String text) {
         String start = start(text);
-        return start.isBlank() ? TokenStates.none() : model().states(before, start);
+        return start.isBlank() ? TokenStates.none() : Workbench.at(() -> model().states(before, start));
     }
 
     private static String start(String text) {

@@ -33,6 +33,11 @@ final class BoundedHttp implements HttpClient {
         this.timeout = timeout;
         this.client = java.net.http.HttpClient.newBuilder()
                 .connectTimeout(timeout)
+                // A connection for each call. Over HTTP/2 all would share one, and Java fails every call beyond what
+                // the
+                // server lets into one, often 100, where many learners wait at once; and small servers without TLS know
+                // nothing of the upgrade to it.
+                .version(Version.HTTP_1_1)
                 .executor(Executors.newVirtualThreadPerTaskExecutor())
                 .build();
     }
@@ -79,10 +84,8 @@ final class BoundedHttp implements HttpClient {
     }
 
     private java.net.http.HttpRequest translated(HttpRequest request) {
-        URI address = URI.create(request.url());
-        var builder = java.net.http.HttpRequest.newBuilder(address).timeout(timeout);
-        // Small servers without TLS know nothing of the upgrade that Java would offer them.
-        if ("http".equals(address.getScheme())) builder.version(Version.HTTP_1_1);
+        var builder =
+                java.net.http.HttpRequest.newBuilder(URI.create(request.url())).timeout(timeout);
         builder.method(
                 request.method().name(),
                 request.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofString(request.body()));

@@ -27,8 +27,11 @@ final class Deadline {
         return Duration.ofNanos(Math.max(0, end - System.nanoTime()));
     }
 
-    /** @param call may throw anything, and may take any time */
-    Outcome wait(Supplier<Reply> call) {
+    /**
+     * @param call may throw anything, and may take any time
+     * @param givenUp waits for what must not be interrupted; nothing like it begins afterwards
+     */
+    Outcome wait(Supplier<Reply> call, Runnable givenUp) {
         FutureTask<Reply> task = new FutureTask<>(call::get);
         Thread.ofVirtual().name("language-model").start(task);
         try {
@@ -41,6 +44,7 @@ final class Deadline {
             Thread.currentThread().interrupt();
             return Outcome.Failed.ofUs("interrupted");
         } finally {
+            givenUp.run();
             task.cancel(true);
         }
     }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,8 @@ final class Repertoire {
     private final Set<String> name;
     private final LeadIn leadIn;
     private final Map<String, Integer> uses = new HashMap<>();
+    // Of thousands of examples, for every sentence: worked out once.
+    private final Map<Wording, Double> rarities = new IdentityHashMap<>();
 
     Repertoire(Scenario scenario, List<Moment> moments, Meaning meaning) {
         this.meaning = meaning;
@@ -43,6 +46,9 @@ final class Repertoire {
         for (Topic topic : scenario.topics()) add(new Target(Target.Kind.TOPIC, topic.id()), topic.asks());
         for (StoryFact fact : scenario.facts()) add(new Target(Target.Kind.FACT, fact.id()), fact.asks());
         for (Moment moment : moments) add(Target.moment(moment.id()), moment.asks());
+        for (Example example : examples) {
+            rarities.put(example.wording(), rarity(example.wording().words()));
+        }
     }
 
     private void add(Target target, List<String> asks) {
@@ -61,11 +67,12 @@ final class Repertoire {
         String matter = leadIn.without(sentence);
         float[] asked = meaning.of(matter);
         Wording wording = Wording.of(matter);
+        double rarity = rarity(wording.words());
         Map<Target, List<Double>> likenesses = new HashMap<>();
         for (Example example : examples) {
             likenesses
                     .computeIfAbsent(example.target(), target -> new ArrayList<>())
-                    .add(Meaning.likeness(asked, example.meaning()) + bonus(wording, example.wording()));
+                    .add(Meaning.likeness(asked, example.meaning()) + bonus(wording, rarity, example));
         }
         return likenesses.entrySet().stream()
                 .map(entry -> new Match(entry.getKey(), together(entry.getValue())))
@@ -75,11 +82,12 @@ final class Repertoire {
                 .toList();
     }
 
-    private double bonus(Wording one, Wording other) {
-        double form = one.question() == other.question() ? 0 : OTHER_FORM;
-        double both = rarity(one.words()) + rarity(other.words());
+    private double bonus(Wording said, double rarity, Example example) {
+        Wording other = example.wording();
+        double form = said.question() == other.question() ? 0 : OTHER_FORM;
+        double both = rarity + rarities.getOrDefault(other, 0.0);
         if (both == 0) return -form;
-        Set<String> shared = new HashSet<>(one.words());
+        Set<String> shared = new HashSet<>(said.words());
         shared.retainAll(other.words());
         return SAME_WORDS * 2 * rarity(shared) / both - form;
     }

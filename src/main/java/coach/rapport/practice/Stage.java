@@ -9,7 +9,6 @@ import coach.rapport.evidence.TurnEvidence;
 import coach.rapport.practice.Scene.Casting;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -19,6 +18,7 @@ final class Stage {
     private final Ear ear;
     private final Director director;
     private final Actor actor;
+    private final Turnstile turnstile = Turnstile.asManyAsCores();
 
     Stage(EvidenceReader evidence, Ear ear, Director director, Actor actor) {
         this.evidence = evidence;
@@ -49,6 +49,8 @@ final class Stage {
 
     record Played(Exchange exchange, Voice voice) {}
 
+    private record Read(TurnEvidence shown, TurnEvidence unaided, Hearing heard) {}
+
     /** Plays a turn where nobody listens in, and without a model's account. */
     Played play(Scenario scenario, List<Exchange> before, String text) {
         return play(Casting.NONE, scenario, before, text, _ -> {});
@@ -59,22 +61,25 @@ final class Stage {
         List<Turn> history =
                 history(scenario, before, exchange -> exchange.customer().text());
         Turn turn = Turn.learner(history.size(), text);
-        TurnEvidence shown = evidence.read(history, turn);
+        Read read = turnstile.through(() -> read(scenario, before, history, turn));
+        TurnEvidence shown = read.shown();
+        Hearing heard = read.heard();
         CustomerState state =
                 before.isEmpty() ? start(scenario) : before.getLast().step().after();
-        Hearing heard = ear.hear(scenario, text);
         Step step = director.next(new Situation(
                 scenario, state, before, turn, shown, heard.askedFor(), heard.asksElsewhere(), heard.isFarewell()));
         Actor.Line line = actor.speak(new Scene(casting, scenario, history, turn, shown, heard, step), soFar);
         Turn customer = Turn.customer(turn.index() + 1, line.text());
-        TurnEvidence unaided = unaided(scenario, before, turn).orElse(shown);
-        return new Played(new Exchange(turn, shown, step, customer, line.gist(), unaided), line.voice());
+        return new Played(new Exchange(turn, shown, step, customer, line.gist(), read.unaided()), line.voice());
     }
 
-    /** Reads the turn as if the built-in voice had said everything: a model's lines must not carry a score. */
-    private Optional<TurnEvidence> unaided(Scenario scenario, List<Exchange> before, Turn turn) {
-        if (before.stream().noneMatch(Exchange::isInOtherWords)) return Optional.empty();
-        return Optional.of(evidence.read(history(scenario, before, Exchange::gist), turn));
+    private Read read(Scenario scenario, List<Exchange> before, List<Turn> history, Turn turn) {
+        TurnEvidence shown = evidence.read(history, turn);
+        // As if the built-in voice had said everything: a model's lines must not carry a score.
+        TurnEvidence unaided = before.stream().noneMatch(Exchange::isInOtherWords)
+                ? shown
+                : evidence.read(history(scenario, before, Exchange::gist), turn);
+        return new Read(shown, unaided, ear.hear(scenario, turn.text()));
     }
 
     Outcome atGoodbye(Scenario scenario, CustomerState state) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -209,6 +210,26 @@ class GuardedAskingTest {
             stream.says("Hello.");
             Asking asking = model(Duration.ofSeconds(40)).begin(ACCOUNT, Duration.ofHours(1));
             assertThat(asking.ask(PROMPT)).isEqualTo(new Answer.Text("Hello."));
+        }
+
+        @Test
+        void interruptsNobodyWhoIsTakingAPiece() {
+            AtomicBoolean interrupted = new AtomicBoolean();
+            stream.says("All at once.");
+            asking(Duration.ofMillis(200)).stream(PROMPT, _ -> {
+                interrupted.set(sleeps(Duration.ofMillis(600)));
+                return true;
+            });
+            assertThat(interrupted).isFalse();
+        }
+
+        private static boolean sleeps(Duration time) {
+            try {
+                Thread.sleep(time);
+                return false;
+            } catch (InterruptedException interruption) {
+                return true;
+            }
         }
 
         @Test

@@ -23,12 +23,13 @@ final class Jobs {
      * @param waits whether something is in the line
      */
     static Task<Void> forLines(String name, Function<Line, Optional<Duration>> drain, Predicate<Line> waits) {
+        OneAtATime lines = new OneAtATime(drain);
         return Tasks.custom(name, Void.class)
                 .onFailure(new FailureHandler.OnFailureReschedule<>(AFTER_FAILURE))
                 .onDeadExecutionRevive()
                 .execute((instance, context) -> {
                     Line line = Line.parse(instance.getId());
-                    Optional<Duration> pause = drain.apply(line);
+                    Optional<Duration> pause = lines.drain(line);
                     return pause.map(Jobs::goOnAfter).orElseGet(() -> (complete, operations) -> {
                         operations.remove();
                         // What came in since the last look found this job still there, and did not start another.
