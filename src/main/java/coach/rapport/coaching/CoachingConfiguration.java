@@ -11,4 +11,9 @@ class CoachingConfiguration {
     Coach coach(Curriculum curriculum, EvidenceReader reader) {
         return Coaches.standard(curriculum, reader);
     }
+
+    @Bean
+    DraftCheck draftCheck(EvidenceReader reader) {
+        return DraftChecks.standard(reader);
+    }
 }

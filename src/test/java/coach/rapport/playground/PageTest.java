@@ -102,6 +102,7 @@ class PageTest {
         assertThat(page.getByRole(AriaRole.OPTION)).containsText(new String[] {
             "/rapport",
             "/rapport practice [scenario]",
+            "/rapport check",
             "/rapport feedback",
             "/rapport end",
             "/rapport help",

@@ -25,7 +25,7 @@ class Consent {
             case ACCEPT, SILENT, FORGET_ME, FORGET_ME_CONFIRMED -> false;
             case EXAMPLES, NO_EXAMPLES, WITHDRAW_EXAMPLES -> false;
             case MENU, HELP, PRACTICE_HELP, CHOOSE, PRACTISE, BEGIN, CONTINUE, END, END_ONE, RETRY -> true;
-            case FEEDBACK, FEEDBACK_ON, WHY, DIFFERENTLY, AGREE_TO_EXAMPLES, UNKNOWN -> true;
+            case FEEDBACK, FEEDBACK_ON, WHY, DIFFERENTLY, AGREE_TO_EXAMPLES, CHECK, UNKNOWN -> true;
         };
     }
 

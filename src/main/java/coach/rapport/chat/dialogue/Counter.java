@@ -13,6 +13,7 @@ class Counter {
     private final LookingBack lookingBack;
     private final AskingWhy why;
     private final SeeingItDifferently differently;
+    private final CheckingDraft checking;
     private final Learners learners;
 
     Counter(
@@ -24,6 +25,7 @@ class Counter {
             LookingBack lookingBack,
             AskingWhy why,
             SeeingItDifferently differently,
+            CheckingDraft checking,
             Learners learners) {
         this.consent = consent;
         this.way = way;
@@ -33,6 +35,7 @@ class Counter {
         this.lookingBack = lookingBack;
         this.why = why;
         this.differently = differently;
+        this.checking = checking;
         this.learners = learners;
     }
 
@@ -65,6 +68,7 @@ class Counter {
             case NO_EXAMPLES -> differently.decline(visit);
             case EXAMPLES -> differently.shared(visit);
             case WITHDRAW_EXAMPLES -> differently.withdraw(visit);
+            case CHECK -> checking.begin(visit);
             case FORGET_ME -> Answer.of(visit.say(ForgetCards.ask()));
             case FORGET_ME_CONFIRMED -> forget(visit);
             case ACCEPT -> accept(visit, ask.value());

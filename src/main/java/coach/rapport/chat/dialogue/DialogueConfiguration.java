@@ -5,6 +5,7 @@ import coach.rapport.chat.mail.Desk;
 import coach.rapport.chat.mail.Hints;
 import coach.rapport.chat.mail.Threads;
 import coach.rapport.coaching.Coach;
+import coach.rapport.coaching.DraftCheck;
 import coach.rapport.curriculum.Curriculum;
 import coach.rapport.examples.Examples;
 import coach.rapport.language.LanguageModel;
@@ -31,13 +32,26 @@ class DialogueConfiguration {
             Practices practices,
             Curriculum curriculum,
             Coach coach,
+            DraftCheck drafts,
             Examples examples,
             Threads threads,
             Hints hints,
             IdleTime idle,
             CareContacts care,
             Clock clock) {
-        return new House(learners, model, practices, curriculum, coach, examples, threads, hints, idle, care, clock)
+        return new House(
+                        learners,
+                        model,
+                        practices,
+                        curriculum,
+                        coach,
+                        drafts,
+                        examples,
+                        threads,
+                        hints,
+                        idle,
+                        care,
+                        clock)
                 .reception();
     }
 

@@ -4,6 +4,7 @@ import coach.rapport.chat.mail.Desk;
 import coach.rapport.chat.mail.Hints;
 import coach.rapport.chat.mail.Threads;
 import coach.rapport.coaching.Coach;
+import coach.rapport.coaching.DraftCheck;
 import coach.rapport.curriculum.Curriculum;
 import coach.rapport.examples.Examples;
 import coach.rapport.language.LanguageModel;
@@ -18,6 +19,7 @@ record House(
         Practices practices,
         Curriculum curriculum,
         Coach coach,
+        DraftCheck drafts,
         Examples examples,
         Threads threads,
         Hints hints,
@@ -31,14 +33,16 @@ record House(
         Consent consent = new Consent(learners, model);
         Results results = new Results(practices, customers, openings, coach, feedbackCards(), care);
         SeeingItDifferently differently = new SeeingItDifferently(practices, customers, curriculum, examples);
+        CheckingDraft checking = new CheckingDraft(drafts, curriculum);
         EndingPractice ending = new EndingPractice(practices, customers, results, threads, idle, clock);
         return new Reception(
                 consent,
-                counter(customers, openings, menu, consent, results, ending, differently),
+                counter(customers, openings, menu, consent, results, ending, differently, checking),
                 new Talking(practices, customers, openings, results, coach, care, model, hints),
                 new Changes(customers),
                 ending,
                 differently,
+                checking,
                 new HomePage(consent, practices, curriculum, new HomeCards(customers, menu), menu),
                 threads,
                 practices,
@@ -52,7 +56,8 @@ record House(
             Consent consent,
             Results results,
             EndingPractice ending,
-            SeeingItDifferently differently) {
+            SeeingItDifferently differently,
+            CheckingDraft checking) {
         return new Counter(
                 consent,
                 new FindingTheWay(practices, customers, menu, idle),
@@ -62,6 +67,7 @@ record House(
                 new LookingBack(practices, customers, results),
                 new AskingWhy(practices, customers, coach, new WhyCard(curriculum)),
                 differently,
+                checking,
                 learners);
     }
 

@@ -67,6 +67,7 @@ final class Chat {
                         practices,
                         curriculum,
                         new FakeCoach(),
+                        new FakeDraftCheck(),
                         examples,
                         threads(),
                         hints::add,
