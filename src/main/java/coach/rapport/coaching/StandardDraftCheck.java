@@ -1,12 +1,10 @@
 package coach.rapport.coaching;
 
 import coach.rapport.coaching.drafts.DraftReader;
-import coach.rapport.curriculum.Technique;
 import coach.rapport.evidence.Legibility;
 import coach.rapport.evidence.Utterance;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads a draft, lets it be reworded, and reads what came of that before it is offered. */
 class StandardDraftCheck implements DraftCheck {
@@ -37,13 +35,26 @@ class StandardDraftCheck implements DraftCheck {
         return DraftMarks.read(marks, draft, reader);
     }
 
-    /** Empty where the new wording mends nothing, or brings in what the draft did not have. */
+    /** Empty where the new wording mends nothing, or is missing something where the draft was not. */
     private Optional<DraftReview> offered(Draft draft, List<DraftMoment> good, List<DraftMoment> harsh, String text) {
-        Set<Technique> missed = reader.missed(draft, text);
+        List<DraftMoment> misses = reader.misses(draft, text);
+        if (!misses.stream().allMatch(miss -> harsh.stream().anyMatch(one -> isSame(one, miss))))
+            return Optional.empty();
         List<DraftMoment> left =
-                harsh.stream().filter(one -> missed.contains(one.technique())).toList();
-        boolean isNew = !harsh.stream().map(DraftMoment::technique).toList().containsAll(missed);
-        if (isNew || left.size() == harsh.size()) return Optional.empty();
+                harsh.stream().filter(one -> isLeft(one, misses, text)).toList();
+        if (left.size() == harsh.size()) return Optional.empty();
         return Optional.of(new DraftReview(Legibility.ENGLISH, good, harsh, Optional.of(new Utterance(text)), left));
+    }
+
+    private static boolean isSame(DraftMoment one, DraftMoment miss) {
+        boolean sameWords = one.whole() && miss.whole()
+                || one.quote().words().contains(miss.quote().words());
+        return one.technique() == miss.technique() && sameWords;
+    }
+
+    /** Of several misses of a technique the reader tells one; the others are still there with their words. */
+    private static boolean isLeft(DraftMoment one, List<DraftMoment> misses, String text) {
+        return misses.stream().anyMatch(miss -> miss.technique() == one.technique())
+                && (one.whole() || text.contains(one.quote().words()));
     }
 }

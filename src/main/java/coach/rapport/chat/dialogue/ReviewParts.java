@@ -12,6 +12,8 @@ import java.util.List;
 /** What is said of a draft: the same in the form that shows it and in the message that keeps it. */
 class ReviewParts {
     private static final int LONGEST_CUE = 160;
+    /** The person knows their message; its beginning says which is meant. */
+    private static final int LONGEST_WHOLE = 120;
 
     private final Curriculum curriculum;
 

@@ -9,6 +9,7 @@ import coach.rapport.evidence.EvidenceReader;
 import coach.rapport.evidence.Legibility;
 import coach.rapport.evidence.Quote;
 import coach.rapport.evidence.Turn;
+import coach.rapport.evidence.Utterance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -78,6 +79,12 @@ public final class DraftReader {
     /** Returns the techniques that may be told as missed in another text that stands in the draft's place. */
     public Set<Technique> missed(Draft draft, String text) {
         return techniques(told(draft, text));
+    }
+
+    /** Returns what may be told as missed in such a text: of each technique the one that is surest. */
+    public List<DraftMoment> misses(Draft draft, String text) {
+        Draft other = new Draft(new Utterance(text), draft.answers());
+        return told(draft, text).stream().map(one -> moment(other, one)).toList();
     }
 
     private List<Evidence> told(Draft draft, String text) {

@@ -3,6 +3,7 @@ package coach.rapport.coaching.drafts;
 import coach.rapport.evidence.Quote;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Other words in the place of some of a text's.
@@ -11,7 +12,8 @@ import java.util.List;
  * @param end offset after the last; the same as {@code start} where words are only put in
  */
 record Edit(int start, int end, String words) {
-    private static final int ALIKE = 18;
+    /** Letters in a row that two edits do not share by chance. */
+    private static final int ALIKE = 16;
 
     /** Where two edits begin at the same place, what is put in comes before what is replaced. */
     private static final Comparator<Edit> FROM_THE_END =
@@ -26,10 +28,26 @@ record Edit(int start, int end, String words) {
         return start < other.end && other.start < end;
     }
 
-    /** Returns whether it would say the same thing a second time. */
+    /** Returns whether it would say something a second time. */
     boolean repeats(Edit other) {
-        int compared = Math.min(ALIKE, Math.min(words.length(), other.words.length()));
-        return compared > 6 && words.regionMatches(true, 0, other.words, 0, compared);
+        for (int at = 0; at + ALIKE <= words.length(); at++) {
+            if (has(other.words, words.substring(at, at + ALIKE))) return true;
+        }
+        return words.length() > 1 && has(other.words, words);
+    }
+
+    private static boolean has(String words, String part) {
+        return words.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns whether these words of the text that all edits made are, in part, this edit's own. */
+    boolean standsIn(Quote quote, List<Edit> all) {
+        int begins = start
+                + all.stream()
+                        .filter(other -> FROM_THE_END.compare(other, this) > 0)
+                        .mapToInt(other -> other.words.length() - (other.end - other.start))
+                        .sum();
+        return begins < quote.end() && quote.start() < begins + words.length();
     }
 
     /** Returns the text with all edits made; they must not touch each other. All else stays as it is. */

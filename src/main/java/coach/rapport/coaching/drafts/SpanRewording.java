@@ -4,6 +4,7 @@ import coach.rapport.coaching.Draft;
 import coach.rapport.coaching.DraftMoment;
 import coach.rapport.coaching.Rewording;
 import coach.rapport.curriculum.Technique;
+import coach.rapport.evidence.Quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -39,8 +40,25 @@ public final class SpanRewording implements Rewording {
                     .findFirst()
                     .ifPresent(chosen::add);
         }
-        if (chosen.isEmpty()) return Optional.empty();
-        return Optional.of(Edit.made(draft.text().text(), chosen));
+        return made(draft, chosen);
+    }
+
+    /** What held by itself may still not hold beside the others: such an edit is taken back. */
+    private Optional<String> made(Draft draft, List<Edit> edits) {
+        List<Edit> holding = new ArrayList<>(edits);
+        while (!holding.isEmpty()) {
+            String text = Edit.made(draft.text().text(), holding);
+            List<Quote> missed = reader.misses(draft, text).stream()
+                    .filter(one -> !one.whole())
+                    .map(DraftMoment::quote)
+                    .toList();
+            List<Edit> broken = holding.stream()
+                    .filter(edit -> missed.stream().anyMatch(quote -> edit.standsIn(quote, holding)))
+                    .toList();
+            if (broken.isEmpty()) return Optional.of(text);
+            holding.removeAll(broken);
+        }
+        return Optional.empty();
     }
 
     /** What takes questions away comes first, what is put in front of all comes last. */

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * one; one that ends in a mark replaces the mark too.
  */
 record Wording(Pattern said, List<String> instead) {
-    private static final Pattern WE = Pattern.compile("(?i)\\b(?:we|us|our)\\b");
+    private static final Pattern WE = Pattern.compile("(?i)\\b(?:we|our)\\b");
     private static final Pattern I = Pattern.compile("\\b(?:I|[Mm]e|[Mm]y)\\b");
     private static final Pattern FIRST = Pattern.compile("\\b(?:I'm|I|me|my)\\b");
     private static final Map<String, String> PLURAL = Map.of("I'm", "we're", "I", "we", "me", "us", "my", "our");

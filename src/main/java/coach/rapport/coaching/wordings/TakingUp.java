@@ -2,6 +2,7 @@ package coach.rapport.coaching.wordings;
 
 import coach.rapport.evidence.Turn;
 import coach.rapport.evidence.Utterance;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +16,13 @@ import java.util.regex.Pattern;
  * again").
  */
 public final class TakingUp {
-    private static final int PASSAGES = 4;
+    private static final int PASSAGES = 6;
     /** What they did themselves is no trouble that befell them. */
     private static final Pattern BEFELL = Pattern.compile(
             "(?i)^(?!you\\b|you'(?:ve|d|re|ll)\\b)|^you(?:'ve| have|'d| had)? (?:been|had to)\\b|^you(?:'re| are|"
                     + " were) (?:still |left |kept )*(?:waiting|stuck|told|sent|left|promised|charged)\\b");
 
+    private static final Pattern DIED = Pattern.compile("(?i)\\b(?:died|death)\\b");
     private static final Pattern SOMEBODY = Pattern.compile(
             "(?i)\\b(?:he|she|mother|mum|mom|father|dad|wife|husband|brother|sister|son|daughter|friend|dog|cat|funeral|grave)\\b");
 
@@ -56,18 +58,23 @@ public final class TakingUp {
         return new Filling(values);
     }
 
-    /** A battery dies too. */
+    /** A line dies too, and nobody grieves. */
     private static Optional<Feeling> feeling(String words) {
-        return Feeling.in(words)
-                .filter(felt -> felt != Feeling.GRIEF || SOMEBODY.matcher(words).find());
+        return Feeling.in(
+                SOMEBODY.matcher(words).find() ? words : DIED.matcher(words).replaceAll(""));
     }
 
-    /** Returns the phrasing filled in, the best passage first; empty where it needs what the message does not have. */
+    /**
+     * Returns the phrasing filled in, the best passage first, of troubles the shortest; empty where it needs what the message
+     * does not have.
+     */
     public List<String> fill(String phrasing) {
         if (phrasing.indexOf('{') < 0) return List.of(phrasing);
-        return fillings.stream()
+        List<String> filled = fillings.stream()
                 .flatMap(filling -> filling.fill(phrasing).stream())
                 .distinct()
                 .toList();
+        if (!phrasing.contains("{trouble}")) return filled;
+        return filled.stream().sorted(Comparator.comparingInt(String::length)).toList();
     }
 }
