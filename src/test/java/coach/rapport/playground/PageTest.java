@@ -201,6 +201,18 @@ class PageTest {
     }
 
     @Test
+    void aMessageCanBeHandedToTheApp() {
+        write("think");
+        own("think").hover();
+        page.locator(".message", new Page.LocatorOptions().setHasText("think"))
+                .getByLabel("Check this message")
+                .first()
+                .click();
+        page.waitForCondition(() ->
+                playground.app().received().stream().anyMatch(one -> one.body().contains("message_action")));
+    }
+
+    @Test
     void theTalkIsStillThereAfterAReload() {
         write("think");
         assertThat(own("think")).isVisible();

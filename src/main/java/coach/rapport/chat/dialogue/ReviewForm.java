@@ -53,7 +53,11 @@ class ReviewForm {
     private static Form.Field field(String better, DraftReview review) {
         String rest = review.left().isEmpty() ? "" : " Where I have no better words, yours are still there.";
         return new Form.Field.Text(
-                        BETTER, "A better wording, to copy", "Only what may land badly was changed." + rest, true, true)
+                        BETTER,
+                        "A better wording, to copy",
+                        "Only what may land badly was changed." + rest,
+                        true,
+                        false)
                 .startingWith(better);
     }
 

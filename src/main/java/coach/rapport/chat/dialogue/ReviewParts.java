@@ -44,8 +44,8 @@ class ReviewParts {
                 .map(cue ->
                         "They wrote: “%s”".formatted(Excerpt.upTo(cue.words().strip(), LONGEST_CUE)))
                 .ifPresent(cue -> parts.add(new Part.Note(Words.of(cue))));
-        if (!one.whole())
-            parts.add(new Part.Quotation(Excerpt.quotation(one.quote().words())));
+        String words = one.quote().words().strip();
+        parts.add(new Part.Quotation(one.whole() ? Excerpt.upTo(words, LONGEST_WHOLE) : Excerpt.quotation(words)));
     }
 
     private String withoutBetter(Technique technique) {
