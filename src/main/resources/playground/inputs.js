@@ -40,6 +40,14 @@ function text(each, known, keep) {
     class: "field", value: known ?? each.initial_value ?? "", placeholder: plain(each.placeholder?.text ?? ""),
     maxlength: each.max_length, oninput: (event) => keep(event.target.value === "" ? null : event.target.value),
   };
-  if (each.multiline) return h("textarea", { ...properties, rows: "5" });
+  if (each.multiline) return area(properties);
   return h("input", { ...properties, type: each.type === "number_input" ? "number" : "text" });
+}
+
+// What is there to be read begins at its beginning.
+function area(properties) {
+  const lines = properties.value.split("\n").length + Math.floor(properties.value.length / 60);
+  const box = h("textarea", { ...properties, rows: String(Math.min(12, Math.max(5, lines))) });
+  box.setSelectionRange(0, 0);
+  return box;
 }

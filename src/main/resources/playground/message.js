@@ -81,8 +81,16 @@ function tools(view, each, own, place) {
   if (each.only_for) return h("div", { class: "tools" }, iconButton("close", "Hide this message", () => view.hide(each)));
   return h("div", { class: "tools" },
     place === "main" && iconButton("reply", "Reply in a thread", () => view.openThread(each.ts)),
+    view.store.shortcuts.map((shortcut) => shortcutButton(view, each, shortcut)),
     own && iconButton("edit", "Edit this message", () => view.edit(each.ts)),
     own && iconButton("bin", "Delete this message", () => remove(view, each)));
+}
+
+function shortcutButton(view, each, shortcut) {
+  const button = iconButton("check", shortcut.name, () => pressed(button, () => api.act("shortcut", {
+    user: view.store.user, channel: each.channel, ts: each.ts, callback_id: shortcut.callback_id,
+  })));
+  return button;
 }
 
 async function remove(view, each) {

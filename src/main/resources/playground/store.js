@@ -7,6 +7,7 @@ export class Store {
     this.people = [];
     this.conversations = [];
     this.commands = [];
+    this.shortcuts = [];
     this.documents = new Map();
     this.listeners = new Set();
     this.user = "";
@@ -36,7 +37,7 @@ export class Store {
   async load(user) {
     if (this.loading++ === 0) this.meanwhile = [];
     const state = await api.state(user).finally(() => this.loading--);
-    Object.assign(this, { user: state.user, bot: state.bot, people: state.people, conversations: state.conversations, commands: state.commands });
+    Object.assign(this, { user: state.user, bot: state.bot, people: state.people, conversations: state.conversations, commands: state.commands, shortcuts: state.shortcuts });
     this.ahead = state.now_ms - Date.now();
     this.documents = new Map(state.documents.map((each) => [`${each.kind}:${each.key}`, each.value]));
     // What was told while the answer was on its way may not be in it.

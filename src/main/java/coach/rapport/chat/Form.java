@@ -1,6 +1,7 @@
 package coach.rapport.chat;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A form that opens over the chat.
@@ -9,8 +10,10 @@ import java.util.List;
  * @param title at most 24 characters
  * @param context comes back as it is; at most 3,000 characters
  * @param submit the button's label; empty for a form that only shows something
+ * @param dismiss the label of the way out; the platform's own where it is empty
  */
-public record Form(String id, String title, String context, List<Field> fields, String submit) {
+public record Form(
+        String id, String title, String context, List<Field> fields, String submit, Optional<String> dismiss) {
     /** A piece of a form. */
     public sealed interface Field {
         /** Something to read. */
@@ -19,8 +22,33 @@ public record Form(String id, String title, String context, List<Field> fields, 
         /** One of several, all in view. {@code initial} is an option's value, or empty. */
         record Choice(String id, String label, List<Option> options, String initial) implements Field {}
 
-        /** A line or a text to write. */
-        record Text(String id, String label, String hint, boolean severalLines, boolean optional) implements Field {}
+        /**
+         * A line or a text to write.
+         *
+         * @param initial what stands in it at first
+         * @param longest how many characters it takes; empty for as many as the platform does
+         */
+        record Text(
+                String id,
+                String label,
+                String hint,
+                boolean severalLines,
+                boolean optional,
+                Optional<String> initial,
+                Optional<Integer> longest)
+                implements Field {
+            public Text(String id, String label, String hint, boolean severalLines, boolean optional) {
+                this(id, label, hint, severalLines, optional, Optional.empty(), Optional.empty());
+            }
+
+            public Text startingWith(String text) {
+                return new Text(id, label, hint, severalLines, optional, Optional.of(text), longest);
+            }
+
+            public Text atMost(int characters) {
+                return new Text(id, label, hint, severalLines, optional, initial, Optional.of(characters));
+            }
+        }
     }
 
     /** @param label at most 75 characters; {@code description} likewise, or empty */
@@ -28,5 +56,9 @@ public record Form(String id, String title, String context, List<Field> fields, 
 
     public Form {
         fields = List.copyOf(fields);
+    }
+
+    public Form(String id, String title, String context, List<Field> fields, String submit) {
+        this(id, title, context, fields, submit, Optional.empty());
     }
 }

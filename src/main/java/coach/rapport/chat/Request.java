@@ -60,8 +60,34 @@ public sealed interface Request {
      * @param form which, as it was named when opened
      * @param context what the form carried
      * @param values by field id; an empty field is absent
+     * @param trigger lets another form open for a few seconds
      */
-    record Submitted(String id, LearnerId from, String form, String context, Map<String, String> values)
+    record Submitted(
+            String id,
+            LearnerId from,
+            String form,
+            String context,
+            Map<String, String> values,
+            Optional<Trigger> trigger)
+            implements Request {}
+
+    /**
+     * Something was chosen from the menu of a message.
+     *
+     * @param action which, as the platform's configuration names it
+     * @param own whether the message is the person's own
+     * @param text of the message; empty where it is somebody else's, whose words are none of ours
+     * @param reply answers so that only this person sees it
+     * @param trigger lets a form open for a few seconds
+     */
+    record Shortcut(
+            String id,
+            LearnerId from,
+            String action,
+            boolean own,
+            String text,
+            Optional<PrivateReply> reply,
+            Optional<Trigger> trigger)
             implements Request {}
 
     /** The person opened Rapport's home page. */

@@ -29,4 +29,9 @@ class CoachingConfiguration {
             LanguageModel model, Curriculum curriculum, EvidenceReader reader, Meaning meaning, WordedRows rows) {
         return new ModelWriter(model, curriculum, reader, EvidenceReaders.secondOpinion(meaning), rows);
     }
+
+    @Bean
+    DraftCheck draftCheck(EvidenceReader reader) {
+        return DraftChecks.standard(reader);
+    }
 }

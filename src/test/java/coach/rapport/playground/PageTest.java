@@ -102,6 +102,7 @@ class PageTest {
         assertThat(page.getByRole(AriaRole.OPTION)).containsText(new String[] {
             "/rapport",
             "/rapport practice [scenario]",
+            "/rapport check",
             "/rapport feedback",
             "/rapport end",
             "/rapport help",
@@ -197,6 +198,18 @@ class PageTest {
                 .chatPostMessage(message -> message.channel("D0ANA00001").text("And another"));
         assertThat(own("And another")).isVisible();
         assertThat(page.getByLabel("Edit your message")).hasValue("Mended");
+    }
+
+    @Test
+    void aMessageCanBeHandedToTheApp() {
+        write("think");
+        own("think").hover();
+        page.locator(".message", new Page.LocatorOptions().setHasText("think"))
+                .getByLabel("Check this message")
+                .first()
+                .click();
+        page.waitForCondition(() ->
+                playground.app().received().stream().anyMatch(one -> one.body().contains("message_action")));
     }
 
     @Test

@@ -117,6 +117,19 @@ class ViewTest {
     }
 
     @Test
+    void aSubmissionPermitsOneMoreForm() throws Exception {
+        submit(opened(), "Listen more");
+        String body = playground.app().received().getLast().body();
+        String trigger = Json.parse(URLDecoder.decode(body.substring(8), StandardCharsets.UTF_8))
+                .path("trigger_id")
+                .asString();
+        assertThat(client.viewsOpen(view -> view.triggerId(trigger).viewAsString(MODAL.formatted("Next")))
+                        .isOk())
+                .isTrue();
+        assertThat(stack()).hasSize(1);
+    }
+
+    @Test
     void theAppsErrorsStayWithTheForm() throws Exception {
         String view = opened();
         playground

@@ -98,7 +98,8 @@ record AttackedPractice(
                 .orElse(voice);
         Stage stage = new Stage(Standard.READER, EAR, new Director(new Reasons(curriculum), 20), actor);
         List<Exchange> exchanges = new ArrayList<>();
-        Scene.Casting casting = new Scene.Casting(new LearnerId("T1", "U1"), "practice/" + attack.id(), "", System.nanoTime());
+        Scene.Casting casting =
+                new Scene.Casting(new LearnerId("T1", "U1"), "practice/" + attack.id(), "", System.nanoTime());
         for (String line : attack.lines()) {
             exchanges.add(
                     stage.play(casting, scenario, exchanges, line, _ -> {}).exchange());

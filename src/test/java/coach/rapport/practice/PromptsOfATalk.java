@@ -16,7 +16,8 @@ import java.util.function.Consumer;
 public final class PromptsOfATalk {
     private static final int MOST_TURNS = 40;
     // The line above the director's note is made from the account: the same account, the same bytes.
-    private static final Casting CASTING = new Casting(new LearnerId("T1", "U1"), "practice/costs", "");
+    private static final Casting CASTING =
+            new Casting(new LearnerId("T1", "U1"), "practice/costs", "", System.nanoTime());
 
     private final Curriculum curriculum;
     private final List<Call> calls = new ArrayList<>();

@@ -90,6 +90,26 @@ record Colleague(Workspace workspace, String id) {
         assertOk(workspace.act("action", request));
     }
 
+    /** Writes for everybody in a channel. */
+    void writes(String channel, String text) {
+        assertOk(workspace.act("message", Map.of("user", id, "channel", channel, "text", text)));
+    }
+
+    String lastIn(String channel) {
+        return seen(channel, "messages").getLast().ts();
+    }
+
+    /** Chooses from the menu of a message. */
+    void chooses(String channel, String ts, String shortcut) {
+        assertOk(workspace.act("shortcut", Map.of("user", id, "channel", channel, "ts", ts, "callback_id", shortcut)));
+    }
+
+    /** The forms that are open before them, as they stand. */
+    List<Shown> forms() {
+        JsonNode stack = workspace.get("/playground/control/modal?user=" + id).path("stack");
+        return Workspace.items(stack).stream().map(Shown::new).toList();
+    }
+
     /** Sends the form that is open, filled in. Each field's input has the field's own name. */
     void sends(Map<String, String> values) {
         List<JsonNode> open = Workspace.items(

@@ -146,26 +146,6 @@ class PrivacyTest extends WholePathTest {
                 .untilAsserted(() -> assertThat(tablesThatKnow(person)).isEmpty());
     }
 
-    /** Looks into every column of every table. */
-    private List<String> tablesThatKnow(String person) {
-        return rows
-                .sql("select table_name from information_schema.tables"
-                        + " where table_schema = 'public' and table_name not like 'flyway%'")
-                .query(String.class)
-                .list()
-                .stream()
-                .filter(table -> rows.sql("select * from " + table).query().listOfRows().stream()
-                        .anyMatch(row -> row.values().stream().anyMatch(value -> knows(value, person))))
-                .toList();
-    }
-
-    private static boolean knows(Object value, String person) {
-        String text = value instanceof byte[] bytes
-                ? new String(bytes, java.nio.charset.StandardCharsets.UTF_8)
-                : String.valueOf(value);
-        return text.contains(person);
-    }
-
     private List<String> said(Practice practice) {
         return rows.sql("select said from practice_exchange where session = ? order by number")
                 .param(practice.session())

@@ -2,7 +2,9 @@ package coach.rapport.wholepath;
 
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,5 +53,23 @@ abstract class WholePathTest {
         return rows.sql("select count(*) from " + table + " where done_at is null")
                 .query(Long.class)
                 .single();
+    }
+
+    /** Looks into every column of every table. */
+    protected List<String> tablesThatKnow(String words) {
+        return rows
+                .sql("select table_name from information_schema.tables"
+                        + " where table_schema = 'public' and table_name not like 'flyway%'")
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(table -> rows.sql("select * from " + table).query().listOfRows().stream()
+                        .anyMatch(row -> row.values().stream().anyMatch(value -> knows(value, words))))
+                .toList();
+    }
+
+    private static boolean knows(Object value, String words) {
+        String text = value instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : String.valueOf(value);
+        return text.contains(words);
     }
 }

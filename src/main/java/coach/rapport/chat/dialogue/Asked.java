@@ -37,6 +37,8 @@ enum Asked {
     AGREE_TO_EXAMPLES("examples.agree"),
     NO_EXAMPLES("examples.decline"),
     WITHDRAW_EXAMPLES("examples.withdraw"),
+    /** To have a message looked at before it is sent. */
+    CHECK("draft.check"),
     FORGET_ME("forget.ask"),
     FORGET_ME_CONFIRMED("forget.confirmed"),
     /** Value: what was asked before the notice was shown. */

@@ -14,6 +14,7 @@ class Counter {
     private final AskingWhy why;
     private final SeeingItDifferently differently;
     private final Results results;
+    private final CheckingDraft checking;
     private final Learners learners;
 
     Counter(
@@ -26,6 +27,7 @@ class Counter {
             AskingWhy why,
             SeeingItDifferently differently,
             Results results,
+            CheckingDraft checking,
             Learners learners) {
         this.consent = consent;
         this.way = way;
@@ -36,6 +38,7 @@ class Counter {
         this.why = why;
         this.differently = differently;
         this.results = results;
+        this.checking = checking;
         this.learners = learners;
     }
 
@@ -69,6 +72,7 @@ class Counter {
             case NO_EXAMPLES -> differently.decline(visit);
             case EXAMPLES -> differently.shared(visit);
             case WITHDRAW_EXAMPLES -> differently.withdraw(visit);
+            case CHECK -> checking.begin(visit);
             case FORGET_ME -> Answer.of(visit.say(ForgetCards.ask()));
             case FORGET_ME_CONFIRMED -> forget(visit);
             case ACCEPT -> accept(visit, ask.value());

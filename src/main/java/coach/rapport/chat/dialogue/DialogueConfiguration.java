@@ -6,6 +6,7 @@ import coach.rapport.chat.mail.Hints;
 import coach.rapport.chat.mail.Outbox;
 import coach.rapport.chat.mail.Threads;
 import coach.rapport.coaching.Coach;
+import coach.rapport.coaching.DraftCheck;
 import coach.rapport.coaching.FeedbackWriter;
 import coach.rapport.curriculum.Curriculum;
 import coach.rapport.examples.Examples;
@@ -34,6 +35,7 @@ class DialogueConfiguration {
             Curriculum curriculum,
             Coach coach,
             FeedbackWriter writer,
+            DraftCheck drafts,
             Examples examples,
             Threads threads,
             Hints hints,
@@ -48,6 +50,7 @@ class DialogueConfiguration {
                         curriculum,
                         coach,
                         writer,
+                        drafts,
                         examples,
                         threads,
                         hints,

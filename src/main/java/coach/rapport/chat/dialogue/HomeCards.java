@@ -11,6 +11,9 @@ import java.util.List;
 /** Rapport's home page. */
 class HomeCards {
     private static final int LATEST = 5;
+    private static final String CHECK =
+            "A message you are about to send can be looked at first: what is good in it, what may"
+                    + " land badly, and other words for that. Nothing of it is kept.";
 
     private final Customers customers;
     private final MenuCards menu;
@@ -30,6 +33,9 @@ class HomeCards {
                         + " feedback that quotes your words, and try the moment that mattered again.")
                 .paragraph("A practice takes about ten minutes. It happens in a direct conversation with Rapport.")
                 .buttons(Ask.of(Asked.CHOOSE).primaryButton("Start your first practice"))
+                .line()
+                .paragraph(CHECK)
+                .buttons(Ask.of(Asked.CHECK).button("Check a message"))
                 .note("The customers are not real people. " + consent.player() + " Only you see your practices.")
                 .done();
     }
@@ -43,6 +49,10 @@ class HomeCards {
         addSuggestion(card, NextPractice.of(scenarios, latest), scenarios.size());
         addLatest(card, latest.stream().filter(session -> !session.open()).toList());
         return card.line()
+                .heading("Before you send it")
+                .paragraph(CHECK)
+                .buttons(Ask.of(Asked.CHECK).button("Check a message"))
+                .line()
                 .note("Only you see your practices and feedback. No lead, manager or administrator can see them in"
                         + " Rapport. " + consent.player())
                 .buttons(

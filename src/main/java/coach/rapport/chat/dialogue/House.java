@@ -5,6 +5,7 @@ import coach.rapport.chat.mail.Hints;
 import coach.rapport.chat.mail.Outbox;
 import coach.rapport.chat.mail.Threads;
 import coach.rapport.coaching.Coach;
+import coach.rapport.coaching.DraftCheck;
 import coach.rapport.coaching.FeedbackWriter;
 import coach.rapport.curriculum.Curriculum;
 import coach.rapport.examples.Examples;
@@ -21,6 +22,7 @@ record House(
         Curriculum curriculum,
         Coach coach,
         FeedbackWriter writer,
+        DraftCheck drafts,
         Examples examples,
         Threads threads,
         Hints hints,
@@ -36,14 +38,16 @@ record House(
         Results results = new Results(
                 practices, customers, openings, coach, feedbackCards(), care, model, writer, consent, threads, hints);
         SeeingItDifferently differently = new SeeingItDifferently(practices, customers, curriculum, examples);
+        CheckingDraft checking = new CheckingDraft(drafts, curriculum);
         EndingPractice ending = new EndingPractice(practices, customers, results, threads, idle, clock);
         return new Reception(
                 consent,
-                counter(customers, openings, menu, consent, results, ending, differently),
+                counter(customers, openings, menu, consent, results, ending, differently, checking),
                 new Talking(practices, customers, openings, results, coach, care, model, hints, outbox),
                 new Changes(customers),
                 ending,
                 differently,
+                checking,
                 new HomePage(consent, practices, curriculum, new HomeCards(customers, menu, consent), menu),
                 threads,
                 practices,
@@ -57,7 +61,8 @@ record House(
             Consent consent,
             Results results,
             EndingPractice ending,
-            SeeingItDifferently differently) {
+            SeeingItDifferently differently,
+            CheckingDraft checking) {
         return new Counter(
                 consent,
                 new FindingTheWay(practices, customers, menu, idle),
@@ -68,6 +73,7 @@ record House(
                 new AskingWhy(practices, customers, coach, new WhyCard(curriculum)),
                 differently,
                 results,
+                checking,
                 learners);
     }
 

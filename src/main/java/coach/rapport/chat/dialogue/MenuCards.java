@@ -21,6 +21,7 @@ class MenuCards {
                 .paragraph("What would you like to do?")
                 .buttons(
                         Ask.of(Asked.CHOOSE).primaryButton("Practise"),
+                        Ask.of(Asked.CHECK).button("Check a message"),
                         Ask.of(Asked.FEEDBACK).button("Last feedback"),
                         Ask.of(Asked.HELP).button("Help"));
         if (!open.isEmpty()) {
@@ -46,14 +47,19 @@ class MenuCards {
                 .paragraph("What you can write, anywhere:")
                 .bullets(List.of(
                         command("/rapport practice", "choose a customer and start"),
+                        command("/rapport check", "have a message looked at before you send it"),
                         command("/rapport feedback", "see the feedback on your last practice again"),
                         command("/rapport end", "end the practice that is open, and get feedback"),
                         command("/rapport examples", "see how many examples you share, and delete them"),
                         command("/rapport forget me", "erase everything Rapport keeps about you")))
-                .note("In our direct conversation the words alone work too: practice, feedback, end, examples, help,"
-                        + " menu, forget me. Inside a practice thread, everything you write is said to the customer.")
+                .note("In our direct conversation the words alone work too: practice, check, feedback, end, examples,"
+                        + " help, menu, forget me. Inside a practice thread, everything you write is said to the"
+                        + " customer.")
+                .note("A message of yours that is already sent has “Check this message” among its actions. Rapport"
+                        + " keeps nothing of a message that it checks.")
                 .buttons(
                         Ask.of(Asked.CHOOSE).primaryButton("Practise"),
+                        Ask.of(Asked.CHECK).button("Check a message"),
                         Ask.of(Asked.FEEDBACK).button("Last feedback"))
                 .done();
     }
@@ -76,8 +82,8 @@ class MenuCards {
 
     Card unknown() {
         return CardBuilder.card("I did not recognise that.")
-                .paragraph("I did not recognise that. These work here: practice, feedback, end, examples, help,"
-                        + " menu, forget me.")
+                .paragraph("I did not recognise that. These work here: practice, check, feedback, end, examples,"
+                        + " help, menu, forget me.")
                 .buttons(
                         Ask.of(Asked.CHOOSE).primaryButton("Practise"),
                         Ask.of(Asked.HELP).button("Help"))

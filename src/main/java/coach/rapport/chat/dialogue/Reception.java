@@ -13,6 +13,7 @@ import coach.rapport.practice.SessionId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Takes each request to whoever answers it. */
 class Reception implements Desk {
@@ -22,6 +23,7 @@ class Reception implements Desk {
     private final Changes changes;
     private final EndingPractice ending;
     private final SeeingItDifferently differently;
+    private final CheckingDraft checking;
     private final HomePage home;
     private final Threads threads;
     private final Practices practices;
@@ -34,6 +36,7 @@ class Reception implements Desk {
             Changes changes,
             EndingPractice ending,
             SeeingItDifferently differently,
+            CheckingDraft checking,
             HomePage home,
             Threads threads,
             Practices practices,
@@ -44,6 +47,7 @@ class Reception implements Desk {
         this.changes = changes;
         this.ending = ending;
         this.differently = differently;
+        this.checking = checking;
         this.home = home;
         this.threads = threads;
         this.practices = practices;
@@ -57,6 +61,7 @@ class Reception implements Desk {
             case Request.Command command -> counter.answer(visit, WordsAsked.read(command.text()));
             case Request.Pressed pressed -> counter.answer(visit, Ask.pressed(pressed.action(), pressed.value()));
             case Request.Submitted form -> submitted(visit, form);
+            case Request.Shortcut chosen -> chosen(visit, chosen);
             case Request.Message message -> written(visit, message);
             case Request.Edited _ -> inPractice(visit, changes::edited);
             case Request.Deleted _ -> inPractice(visit, changes::deleted);
@@ -69,7 +74,19 @@ class Reception implements Desk {
 
     private Answer submitted(Visit visit, Request.Submitted form) {
         if (form.form().equals(DifferentlyForm.FORM)) return differently.say(visit, form);
+        if (form.form().equals(DraftForm.FORM)) return agreed(visit, () -> checking.check(visit, form));
+        if (form.form().equals(ReviewForm.FORM)) return agreed(visit, () -> checking.keep(visit, form));
         return counter.answer(visit, chosen(form));
+    }
+
+    private Answer chosen(Visit visit, Request.Shortcut chosen) {
+        if (!chosen.action().equals(CheckingDraft.SHORTCUT)) return Answer.nothing();
+        return agreed(visit, () -> checking.check(visit, chosen));
+    }
+
+    private Answer agreed(Visit visit, Supplier<Answer> answer) {
+        if (consent.given(visit.learner())) return answer.get();
+        return Answer.of(visit.say(consent.notice(visit.learner(), Ask.of(Asked.CHECK))));
     }
 
     private static Ask chosen(Request.Submitted form) {
@@ -111,8 +128,12 @@ class Reception implements Desk {
     @Override
     public List<Delivery> apology(Request request) {
         return switch (request) {
-            case Request.Message _, Request.Command _, Request.Pressed _, Request.Submitted _, Request.Stopped _ ->
-                List.of(Visit.of(request).say(SmallCards.apology()));
+            case Request.Message _,
+                    Request.Command _,
+                    Request.Pressed _,
+                    Request.Submitted _,
+                    Request.Shortcut _,
+                    Request.Stopped _ -> List.of(Visit.of(request).say(SmallCards.apology()));
             case Request.Edited _, Request.Deleted _, Request.HomeOpened _ -> List.of();
             case Request.MessagesOpened _, Request.Removed _ -> List.of();
         };

@@ -34,7 +34,9 @@ record Visit(
             case Request.Deleted deleted -> at(deleted, deleted.place());
             case Request.Stopped stopped -> at(stopped, stopped.place());
             case Request.MessagesOpened opened -> at(opened, opened.place());
-            case Request.Submitted _, Request.HomeOpened _, Request.Removed _ ->
+            case Request.Shortcut chosen -> at(chosen, Optional.empty(), chosen.reply(), chosen.trigger());
+            case Request.Submitted sent -> at(sent, Optional.empty(), Optional.empty(), sent.trigger());
+            case Request.HomeOpened _, Request.Removed _ ->
                 at(request, Optional.empty(), Optional.empty(), Optional.empty());
         };
     }

@@ -14,6 +14,8 @@ final class WordsAsked {
             case "practice", "practise", "new practice", "practice again" -> Ask.of(Asked.CHOOSE);
             case "feedback", "last feedback", "scorecard" -> Ask.of(Asked.FEEDBACK);
             case "examples", "my examples", "example" -> Ask.of(Asked.EXAMPLES);
+            case "check", "check a message", "check message", "check my message", "check this message" ->
+                Ask.of(Asked.CHECK);
             case "end", "stop", "end practice", "quit" -> Ask.of(Asked.END);
             case "forget me", "delete me", "delete my data" -> Ask.of(Asked.FORGET_ME);
             default -> longer(words, text);

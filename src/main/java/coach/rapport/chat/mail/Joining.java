@@ -49,6 +49,7 @@ final class Joining {
             case Request.Command _,
                     Request.Pressed _,
                     Request.Submitted _,
+                    Request.Shortcut _,
                     Request.HomeOpened _,
                     Request.MessagesOpened _,
                     Request.Stopped _,

@@ -70,7 +70,8 @@ record Line(String workspace, String name) {
             case Request.Stopped stopped -> Optional.of(stopped.place());
             case Request.MessagesOpened opened -> Optional.of(opened.place());
             case Request.Pressed pressed -> pressed.place();
-            case Request.Command _, Request.Submitted _, Request.HomeOpened _, Request.Removed _ -> Optional.empty();
+            case Request.Command _, Request.Submitted _, Request.Shortcut _ -> Optional.empty();
+            case Request.HomeOpened _, Request.Removed _ -> Optional.empty();
         };
     }
 

@@ -35,8 +35,13 @@ enum Feeling {
 
     /** Returns the feeling that the words speak of; where they name none, what goes with the state, if anything. */
     static Optional<Feeling> in(String words, CustomerState state) {
+        return in(words).or(() -> state.tension() >= TENSE ? Optional.of(FRUSTRATION) : Optional.empty());
+    }
+
+    /** Returns the feeling that the words speak of. */
+    static Optional<Feeling> in(String words) {
         for (Feeling feeling : values()) if (feeling.words.matcher(words).find()) return Optional.of(feeling);
-        return state.tension() >= TENSE ? Optional.of(FRUSTRATION) : Optional.empty();
+        return Optional.empty();
     }
 
     /** Returns it as said of a person: "worn out". */

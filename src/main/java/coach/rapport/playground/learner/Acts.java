@@ -22,6 +22,7 @@ class Acts {
     private final Messages messages;
     private final PrivateMessages privately;
     private final Views views;
+    private final ShortcutList shortcuts;
     private final PlaygroundClock clock;
 
     Acts(
@@ -30,12 +31,14 @@ class Acts {
             Messages messages,
             PrivateMessages privately,
             Views views,
+            ShortcutList shortcuts,
             PlaygroundClock clock) {
         this.outings = outings;
         this.conversations = conversations;
         this.messages = messages;
         this.privately = privately;
         this.views = views;
+        this.shortcuts = shortcuts;
         this.clock = clock;
     }
 
@@ -59,9 +62,12 @@ class Acts {
         return outings.interaction(person, payload);
     }
 
+    /** Slack offers the app's own shortcuts only, and none on a message that only one person sees. */
     Answer shortcut(Person person, String channel, String ts, String callbackId) {
+        if (!shortcuts.has(callbackId)) throw new IllegalArgumentException("shortcut_not_found");
         Conversation conversation = conversations.get(channel);
-        ObjectNode message = message(conversation, ts);
+        ObjectNode message = messages.find(conversation.id(), ts)
+                .orElseThrow(() -> new IllegalArgumentException("message_not_found"));
         ObjectNode payload = Json.object().put("type", "message_action").put("callback_id", callbackId);
         payload.put("message_ts", ts).put("action_ts", actionTs()).set("message", message);
         payload.set("channel", place(conversation));

@@ -2,44 +2,23 @@ package coach.rapport.playground.learner;
 
 import coach.rapport.playground.PlaygroundPart;
 import coach.rapport.playground.workspace.Json;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The slash commands of the app's manifest, with what may follow them, as Slack offers them to whoever types a slash. */
 @PlaygroundPart
 class CommandList {
-    private static final String MANIFEST = "/manifest.yml";
-
     private final List<ObjectNode> lines;
 
     CommandList() {
-        this.lines = read();
+        this.lines = lines(Manifest.features().path("slash_commands"));
     }
 
     /** Returns {@code line}, {@code hint} for what else it takes, and {@code about}; both may be empty. */
     List<ObjectNode> lines() {
         return lines;
-    }
-
-    private static List<ObjectNode> read() {
-        try (InputStream file = Objects.requireNonNull(CommandList.class.getResourceAsStream(MANIFEST), MANIFEST)) {
-            Object manifest = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
-            JsonNode commands =
-                    new JsonMapper().valueToTree(manifest).path("features").path("slash_commands");
-            return lines(commands);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static List<ObjectNode> lines(JsonNode commands) {

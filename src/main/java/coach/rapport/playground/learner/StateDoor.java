@@ -23,6 +23,7 @@ class StateDoor {
     private final Audience audience;
     private final PlaygroundClock clock;
     private final CommandList commands;
+    private final ShortcutList shortcuts;
 
     StateDoor(
             People people,
@@ -30,13 +31,15 @@ class StateDoor {
             Shelf shelf,
             Audience audience,
             PlaygroundClock clock,
-            CommandList commands) {
+            CommandList commands,
+            ShortcutList shortcuts) {
         this.people = people;
         this.conversations = conversations;
         this.shelf = shelf;
         this.audience = audience;
         this.clock = clock;
         this.commands = commands;
+        this.shortcuts = shortcuts;
     }
 
     @GetMapping("/playground/learner/state")
@@ -53,6 +56,7 @@ class StateDoor {
                         .map(Conversation::asChannel)
                         .toList()));
         state.set("commands", Json.arrayOf(commands.lines()));
+        state.set("shortcuts", Json.arrayOf(shortcuts.list()));
         ArrayNode documents = state.putArray("documents");
         for (Entry entry : shelf.everything()) {
             if (entry.kind().shown() && audience.sees(person.id(), entry)) documents.add(document(entry));

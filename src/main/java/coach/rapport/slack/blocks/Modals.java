@@ -32,10 +32,14 @@ public final class Modals {
                 .submit(submit(form))
                 .close(ViewClose.builder()
                         .type("plain_text")
-                        .text(form.submit().isEmpty() ? "Close" : "Cancel")
+                        .text(Letters.cut(dismiss(form), TITLE))
                         .build())
                 .blocks(blocks(form.fields()))
                 .build();
+    }
+
+    private static String dismiss(Form form) {
+        return form.dismiss().orElse(form.submit().isEmpty() ? "Close" : "Cancel");
     }
 
     private static @Nullable ViewSubmit submit(Form form) {
@@ -76,6 +80,8 @@ public final class Modals {
                 .element(PlainTextInputElement.builder()
                         .actionId(text.id())
                         .multiline(text.severalLines())
+                        .initialValue(text.initial().orElse(null))
+                        .maxLength(text.longest().orElse(null))
                         .build())
                 .build();
     }

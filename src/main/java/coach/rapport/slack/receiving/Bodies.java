@@ -10,7 +10,8 @@ import java.util.Set;
 /** What kind of thing a body is, told without Bolt's parser, which logs the bodies that it does not know. */
 final class Bodies {
     private static final JsonPayloadExtractor EXTRACTOR = new JsonPayloadExtractor();
-    private static final Set<String> READ = Set.of("url_verification", "block_actions", "view_submission");
+    private static final Set<String> READ =
+            Set.of("url_verification", "block_actions", "view_submission", "message_action");
 
     private Bodies() {}
 

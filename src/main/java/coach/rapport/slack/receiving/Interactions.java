@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Pressed buttons and sent forms as requests. */
+/** Pressed buttons, sent forms and messages' menus as requests. */
 final class Interactions {
     private Interactions() {}
 
@@ -22,6 +22,7 @@ final class Interactions {
         return switch (payload.text("type")) {
             case "block_actions" -> pressed(payload);
             case "view_submission" -> Optional.of(submitted(payload));
+            case "message_action" -> Optional.of(chosen(payload));
             default -> Optional.empty();
         };
     }
@@ -53,7 +54,23 @@ final class Interactions {
                 from(payload),
                 view.text("callback_id"),
                 view.text("private_metadata"),
-                values(view.within("state").within("values")));
+                values(view.within("state").within("values")),
+                payload.find("trigger_id").map(Trigger::new));
+    }
+
+    /** What somebody else wrote is not read. */
+    private static Request chosen(Json payload) {
+        LearnerId from = from(payload);
+        Json message = payload.within("message");
+        boolean own = message.text("user").equals(from.person()) && !message.has("bot_id");
+        return new Request.Shortcut(
+                "shortcut:" + press(from, payload.find("action_ts").orElseGet(() -> payload.text("trigger_id"))),
+                from,
+                payload.text("callback_id"),
+                own,
+                own ? PlainText.of(message.text("text")) : "",
+                payload.find("response_url").map(PrivateReply::new),
+                payload.find("trigger_id").map(Trigger::new));
     }
 
     private static Json first(Json payload) {

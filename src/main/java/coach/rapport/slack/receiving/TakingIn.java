@@ -7,6 +7,7 @@ import com.slack.api.bolt.middleware.MiddlewareChain;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.EventRequest;
+import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.UrlVerificationRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
@@ -38,6 +39,7 @@ final class TakingIn implements Middleware {
             case EventRequest event -> Events.read(json(event.getRequestBodyAsString()));
             case BlockActionRequest press -> Interactions.read(payload(press.getRequestBodyAsString()));
             case ViewSubmissionRequest form -> Interactions.read(payload(form.getRequestBodyAsString()));
+            case MessageShortcutRequest chosen -> Interactions.read(payload(chosen.getRequestBodyAsString()));
             default -> Optional.empty();
         };
     }

@@ -87,6 +87,7 @@ final class Chat {
                         curriculum,
                         new FakeCoach(),
                         writer,
+                        new FakeDraftCheck(),
                         examples,
                         threads(),
                         hints(),

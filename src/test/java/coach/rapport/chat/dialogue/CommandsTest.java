@@ -32,10 +32,10 @@ class CommandsTest {
     @Nested
     class Menu {
         @Test
-        void offersThreeThings() {
+        void offersWhatCanBeDone() {
             assertThat(Said.buttons(last(chat.command(""))))
                     .extracting("label")
-                    .containsExactly("Practise", "Last feedback", "Help");
+                    .containsExactly("Practise", "Check a message", "Last feedback", "Help");
         }
 
         @Test
@@ -77,7 +77,7 @@ class CommandsTest {
         @Test
         void theFormStartsWhatWasChosen() {
             Map<String, String> chosen = Map.of(ScenarioCards.FIELD, "third-call");
-            Request form = new Request.Submitted("1", ANA, ScenarioCards.FORM, "", chosen);
+            Request form = new Request.Submitted("1", ANA, ScenarioCards.FORM, "", chosen, Optional.empty());
             assertThat(text(chat.send(form))).contains("Maya opens.");
         }
     }
@@ -132,7 +132,7 @@ class CommandsTest {
         @Test
         void inputIsToldWhatWorks() {
             assertThat(text(chat.command("frobnicate")))
-                    .contains("practice, feedback, end, examples, help, menu, forget me");
+                    .contains("practice, check, feedback, end, examples, help, menu, forget me");
         }
 
         @Test

@@ -118,7 +118,9 @@ class FirstUseTest {
         List<Delivery> home = chat.send(new Request.HomeOpened("h", ANA));
         assertThat(home).singleElement().isInstanceOf(Delivery.Home.class);
         assertThat(text(home)).startsWith("Welcome to Rapport");
-        assertThat(Said.buttons(only(home))).extracting("label").containsExactly("Start your first practice");
+        assertThat(Said.buttons(only(home)))
+                .extracting("label")
+                .containsExactly("Start your first practice", "Check a message");
     }
 
     @Test

@@ -66,7 +66,7 @@ class SeeingItDifferentlyTest {
     }
 
     private List<Delivery> send(String context, Map<String, String> values) {
-        return chat.send(new Request.Submitted(chat.nextId(), ANA, "moment.said", context, values));
+        return chat.send(new Request.Submitted(chat.nextId(), ANA, "moment.said", context, values, Optional.empty()));
     }
 
     private Example kept() {
@@ -262,7 +262,8 @@ class SeeingItDifferentlyTest {
         assertThat(Chat.text(chat.press(BEN, Chat.TOP, "moment.differently", moment, Chat.TRIGGER)))
                 .contains("cannot find that practice")
                 .doesNotContain(LINE);
-        Request forged = new Request.Submitted(chat.nextId(), BEN, "moment.said", moment, Map.of("held", "missed"));
+        Request forged = new Request.Submitted(
+                chat.nextId(), BEN, "moment.said", moment, Map.of("held", "missed"), Optional.empty());
         assertThat(Chat.text(chat.send(forged))).contains("cannot find that practice");
         assertThat(chat.examples.kept).isEmpty();
     }

@@ -55,6 +55,7 @@ final class Echo implements Desk {
             case Request.Edited edited -> "edited " + edited.message();
             case Request.Deleted deleted -> "deleted " + deleted.message();
             case Request.Pressed pressed -> pressed.action();
+            case Request.Shortcut _ -> "chosen";
             case Request.Submitted _,
                     Request.HomeOpened _,
                     Request.MessagesOpened _,

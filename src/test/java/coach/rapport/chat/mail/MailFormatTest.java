@@ -50,7 +50,8 @@ class MailFormatTest {
                 new Request.Edited("3", ANA, TOP, "12.6", "hello"),
                 new Request.Deleted("4", ANA, TOP, "12.6"),
                 new Request.Pressed("5", ANA, Optional.of(THREAD), "a", "v", reply, trigger),
-                new Request.Submitted("6", ANA, "form", "context", Map.of("field", "value")),
+                new Request.Submitted("6", ANA, "form", "context", Map.of("field", "value"), trigger),
+                new Request.Shortcut("6", ANA, "check_message", true, "hello", reply, trigger),
                 new Request.HomeOpened("7", ANA),
                 new Request.MessagesOpened("8", ANA, TOP),
                 new Request.Stopped("9", ANA, THREAD),
@@ -65,8 +66,11 @@ class MailFormatTest {
                 List.of(
                         new Form.Field.Shown(new Part.Line()),
                         new Form.Field.Choice("c", "label", List.of(new Form.Option("v", "l", "d")), ""),
-                        new Form.Field.Text("t", "label", "hint", true, false)),
-                "Go");
+                        new Form.Field.Text("t", "label", "hint", true, false)
+                                .startingWith("text")
+                                .atMost(20)),
+                "Go",
+                Optional.of("Close"));
         return Stream.of(
                 new Delivery.Post(ANA, new Destination.At(TOP), CARD, Optional.of("key")),
                 new Delivery.Post(ANA, new Destination.Direct(ANA), CARD, Optional.empty()),
@@ -109,6 +113,14 @@ class MailFormatTest {
         assertThat(((Delivery.Home) read).card().parts())
                 .singleElement()
                 .satisfies(part -> assertThat(((Part.Picture) part).png()).isEqualTo(png));
+    }
+
+    @Test
+    void aFormFromBeforeItCarriedATriggerIsStillRead() {
+        String body = "{\"kind\":\"Submitted\",\"id\":\"6\",\"from\":{\"workspace\":\"T1\",\"person\":\"U1\"},"
+                + "\"form\":\"f\",\"context\":\"\",\"values\":{}}";
+        assertThat(format.readRequest(body))
+                .isEqualTo(new Request.Submitted("6", ANA, "f", "", Map.of(), Optional.empty()));
     }
 
     @Test

@@ -10,6 +10,7 @@ import coach.rapport.chat.Words;
 import com.google.gson.JsonObject;
 import com.slack.api.util.json.GsonFactory;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,26 @@ class ModalsTest {
                 .getTitle()
                 .getText();
         assertThat(title).hasSizeLessThanOrEqualTo(24);
+    }
+
+    @Test
+    void fillAFieldInAndLimitIt() {
+        Field text = new Field.Text("t", "Text", "", true, true)
+                .startingWith("Dear all")
+                .atMost(20);
+        JsonObject element = view("Keep", text)
+                .getAsJsonArray("blocks")
+                .get(0)
+                .getAsJsonObject()
+                .getAsJsonObject("element");
+        assertThat(element.get("initial_value").getAsString()).isEqualTo("Dear all");
+        assertThat(element.get("max_length").getAsInt()).isEqualTo(20);
+    }
+
+    @Test
+    void nameTheWayOutAsTheyAreTold() {
+        Form form = new Form("check", "Check", "", List.of(), "Keep", Optional.of("Leave"));
+        assertThat(Modals.of(form).getClose().getText()).isEqualTo("Leave");
     }
 
     private static Field choice(int options) {

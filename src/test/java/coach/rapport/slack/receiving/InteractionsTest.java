@@ -11,6 +11,8 @@ import com.google.gson.JsonParser;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InteractionsTest {
     private static final LearnerId ANN = new LearnerId("T1", "U1");
@@ -59,9 +61,14 @@ class InteractionsTest {
     void aFormBringsItsContextAndWhatWasFilledIn() {
         assertThat(
                         read(
-                                "{'type':'view_submission','team':{'id':'T1'},'user':{'id':'U1'},'view':{'id':'V1','hash':'h1','callback_id':'draft','private_metadata':'ctx','state':{'values':{'text':{'text':{'type':'plain_text_input','value':'<b> &amp;'}},'who':{'who':{'type':'radio_buttons','selected_option':{'value':'maya'}}},'empty':{'empty':{'type':'plain_text_input','value':null}}}}}}"))
+                                "{'type':'view_submission','trigger_id':'9.9','team':{'id':'T1'},'user':{'id':'U1'},'view':{'id':'V1','hash':'h1','callback_id':'draft','private_metadata':'ctx','state':{'values':{'text':{'text':{'type':'plain_text_input','value':'<b> &amp;'}},'who':{'who':{'type':'radio_buttons','selected_option':{'value':'maya'}}},'empty':{'empty':{'type':'plain_text_input','value':null}}}}}}"))
                 .contains(new Request.Submitted(
-                        "form:V1:h1", ANN, "draft", "ctx", Map.of("text", "<b> &amp;", "who", "maya")));
+                        "form:V1:h1",
+                        ANN,
+                        "draft",
+                        "ctx",
+                        Map.of("text", "<b> &amp;", "who", "maya"),
+                        Optional.of(new Trigger("9.9"))));
     }
 
     @Test
@@ -70,6 +77,32 @@ class InteractionsTest {
                         read(
                                 "{'type':'view_submission','team':null,'user':{'id':'U1','team_id':'T2'},'view':{'id':'V1','hash':'h1'}}"))
                 .hasValueSatisfying(request -> assertThat(request.from()).isEqualTo(new LearnerId("T2", "U1")));
+    }
+
+    private static final String CHOSEN =
+            "'type':'message_action','callback_id':'check_message','team':{'id':'T1'},'user':{'id':'U1'},'trigger_id':'9.9','response_url':'https://a.example','action_ts':'8.8','channel':{'id':'C1'}";
+
+    @Test
+    void aMessageOfOnesOwnComesWithItsWords() {
+        assertThat(read("{" + CHOSEN + ",'message':{'user':'U1','text':'Hi <@U2|ben> &amp; all'}}"))
+                .contains(new Request.Shortcut(
+                        "shortcut:36772de8-62bd-3929-933e-cd99a6c13a92",
+                        ANN,
+                        "check_message",
+                        true,
+                        "Hi @ben & all",
+                        Optional.of(new PrivateReply("https://a.example")),
+                        Optional.of(new Trigger("9.9"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"'user':'U2','text':'secret'", "'user':'U1','bot_id':'B1','text':'secret'", "'text':'secret'"})
+    void whatSomebodyElseWroteIsNotTakenIn(String message) {
+        assertThat(read("{" + CHOSEN + ",'message':{" + message + "}}")).hasValueSatisfying(request -> {
+            assertThat(((Request.Shortcut) request).own()).isFalse();
+            assertThat(((Request.Shortcut) request).text()).isEmpty();
+        });
     }
 
     private static Optional<Request> read(String payload) {
