@@ -30,6 +30,9 @@ public sealed interface Delivery {
      */
     record Open(LearnerId learner, Trigger trigger, Form form, Card otherwise) implements Delivery {}
 
+    /** What an open form shows from now on ({@link Form#name}). Where it has been closed, nothing happens. */
+    record Renew(LearnerId learner, Form form) implements Delivery {}
+
     /** What an earlier message says from now on. Where it is gone, or too old to be changed, it stays as it was. */
     record Change(LearnerId learner, Earlier message, Card card) implements Delivery {}
 

@@ -10,10 +10,17 @@ import java.util.Optional;
  * @param title at most 24 characters
  * @param context comes back as it is; at most 3,000 characters
  * @param submit the button's label; empty for a form that only shows something
+ * @param name by which it can be renewed while it is open, unique in the workspace; empty for what stays as it is
  * @param dismiss the label of the way out; the platform's own where it is empty
  */
 public record Form(
-        String id, String title, String context, List<Field> fields, String submit, Optional<String> dismiss) {
+        String id,
+        String title,
+        String context,
+        List<Field> fields,
+        String submit,
+        Optional<String> dismiss,
+        Optional<String> name) {
     /** A piece of a form. */
     public sealed interface Field {
         /** Something to read. */
@@ -58,7 +65,11 @@ public record Form(
         fields = List.copyOf(fields);
     }
 
+    public Form named(String unique) {
+        return new Form(id, title, context, fields, submit, dismiss, Optional.of(unique));
+    }
+
     public Form(String id, String title, String context, List<Field> fields, String submit) {
-        this(id, title, context, fields, submit, Optional.empty());
+        this(id, title, context, fields, submit, Optional.empty(), Optional.empty());
     }
 }

@@ -1,5 +1,6 @@
 package coach.rapport.coaching;
 
+import coach.rapport.coaching.worded.ModelRewording;
 import coach.rapport.coaching.worded.ModelWriter;
 import coach.rapport.coaching.worded.WordedRows;
 import coach.rapport.curriculum.Curriculum;
@@ -33,5 +34,10 @@ class CoachingConfiguration {
     @Bean
     DraftCheck draftCheck(EvidenceReader reader) {
         return DraftChecks.standard(reader);
+    }
+
+    @Bean
+    DraftWriter draftWriter(LanguageModel model, Curriculum curriculum, EvidenceReader reader) {
+        return new ModelRewording(model, reader, curriculum.prompts().reword());
     }
 }

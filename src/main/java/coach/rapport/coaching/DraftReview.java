@@ -37,6 +37,11 @@ public record DraftReview(
         return DraftMarks.of(this);
     }
 
+    /** Returns one that says nothing. */
+    public static DraftReview nothing() {
+        return unjudged(Legibility.NO_WORDS);
+    }
+
     static DraftReview unjudged(Legibility legibility) {
         return new DraftReview(legibility, List.of(), List.of(), Optional.empty(), List.of());
     }

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  * @param reply who it is when it plays the customer
  * @param direction the director's note for one line
  * @param feedback how it words feedback on a practice
+ * @param reword how it rewords a message that is about to be sent
  */
-public record ModelPrompts(String reply, String direction, String feedback) {
+public record ModelPrompts(String reply, String direction, String feedback, String reword) {
     private static final Pattern PLACE = Pattern.compile("\\{\\{\\s*(.+?)\\s*}}");
     private static final Set<String> REPLY =
             Set.of("name", "called", "age", "portrait", "work", "life", "speaks", "mood", "pitch", "mark");
@@ -24,7 +25,8 @@ public record ModelPrompts(String reply, String direction, String feedback) {
         return new ModelPrompts(
                 checked(files.get("customer/reply.md"), REPLY),
                 checked(files.get("customer/direction.md"), DIRECTION),
-                checked(files.get("coach/feedback.md"), FEEDBACK));
+                checked(files.get("coach/feedback.md"), FEEDBACK),
+                checked(files.get("coach/reword.md"), Set.of()));
     }
 
     private static String checked(PromptFile file, Set<String> places) {

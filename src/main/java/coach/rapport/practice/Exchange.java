@@ -16,6 +16,11 @@ public record Exchange(
         this(learner, evidence, step, customer, customer.text(), evidence);
     }
 
+    /** Returns the exchange as it would be had the built-in voice spoken: what the learner did, and nothing of a model's. */
+    Exchange unaidedOnly() {
+        return new Exchange(learner, unaided, step, Turn.customer(customer.index(), gist), gist, unaided);
+    }
+
     /** Whether the customer said something else than the built-in voice would have. */
     boolean isInOtherWords() {
         return !gist.equals(customer.text());

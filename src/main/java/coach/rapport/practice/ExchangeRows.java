@@ -79,7 +79,7 @@ final class ExchangeRows {
                         update practice_exchange set evidence = :evidence, step = :step, answer = :answer, gist = :gist,
                         unaided = :unaided where workspace = :workspace and session = :session and number = :number""")
                 .param("evidence", json.writeValueAsString(SavedTurnEvidence.of(exchange.evidence())))
-                .param("step", json.writeValueAsString(SavedStep.of(exchange.step(), exchange.evidence())))
+                .param("step", json.writeValueAsString(SavedStep.of(exchange.step(), exchange.unaided())))
                 .param("answer", exchange.customer().text())
                 .param("gist", other ? exchange.gist() : null)
                 .param("unaided", aided ? json.writeValueAsString(SavedTurnEvidence.of(exchange.unaided())) : null)
@@ -123,12 +123,12 @@ final class ExchangeRows {
             Turn learner = Turn.learner(history.size(), row.said());
             TurnEvidence shown =
                     json.readValue(row.evidence(), SavedTurnEvidence.class).restored(learner, history);
-            Step step = json.readValue(row.step(), SavedStep.class).restored(shown);
             Turn customer = Turn.customer(history.size() + 1, row.answer());
             String gist = row.gist() == null ? row.answer() : row.gist();
             TurnEvidence unaided = row.unaided() == null
                     ? shown
                     : json.readValue(row.unaided(), SavedTurnEvidence.class).restored(learner, builtIn);
+            Step step = json.readValue(row.step(), SavedStep.class).restored(unaided);
             exchanges.add(new Exchange(learner, shown, step, customer, gist, unaided));
             history.addAll(List.of(learner, customer));
             builtIn.addAll(List.of(learner, Turn.customer(customer.index(), gist)));

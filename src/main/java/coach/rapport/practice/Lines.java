@@ -38,7 +38,7 @@ final class Lines {
         this.nearestFirst = nearestFirst;
         this.scenario = scene.scenario();
         this.state = scene.step().after();
-        this.said = new ArrayList<>(scene.saidByCustomer());
+        this.said = new ArrayList<>(scene.saidByBuiltInVoice());
         // Another practice with the same customer does not begin with the same line.
         this.start = scene.history().stream()
                 .filter(coach.rapport.evidence.Turn::byLearner)

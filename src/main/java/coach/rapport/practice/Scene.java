@@ -11,6 +11,7 @@ import java.util.List;
  * What an actor is given to speak from: the talk so far, what the learner just said, and what the director decided.
  *
  * @param history all turns before the learner's, the opening first
+ * @param unaided the same, as if the built-in voice had said all that the customer said
  * @param heard what each sentence of the learner's is about
  * @param casting whose practice it is, and how far the customer's line had come before it was broken off
  */
@@ -18,6 +19,7 @@ record Scene(
         Casting casting,
         Scenario scenario,
         List<Turn> history,
+        List<Turn> unaided,
         Turn learner,
         TurnEvidence evidence,
         Hearing heard,
@@ -50,10 +52,15 @@ record Scene(
     }
 
     List<String> saidByCustomer() {
-        return history.stream()
-                .filter(turn -> !turn.byLearner())
-                .map(Turn::text)
-                .toList();
+        return customersLines(history);
+    }
+
+    List<String> saidByBuiltInVoice() {
+        return customersLines(unaided);
+    }
+
+    private static List<String> customersLines(List<Turn> turns) {
+        return turns.stream().filter(turn -> !turn.byLearner()).map(Turn::text).toList();
     }
 
     /** Whether it is the story fact that this turn earned. */

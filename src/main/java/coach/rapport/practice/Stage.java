@@ -10,7 +10,6 @@ import coach.rapport.practice.Scene.Casting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** Where a turn is played: evidence first, then the director, then the actor. Keeps nothing. */
 final class Stage {
@@ -49,6 +48,10 @@ final class Stage {
 
     record Played(Exchange exchange, Voice voice) {}
 
+    /**
+     * @param shown what the turn shows in answer to what was really said
+     * @param unaided what it shows in answer to the built-in voice
+     */
     private record Read(TurnEvidence shown, TurnEvidence unaided, Hearing heard) {}
 
     /** Plays a turn where nobody listens in, and without a model's account. */
@@ -58,41 +61,46 @@ final class Stage {
 
     /** @param soFar takes the customer's line while it is being said */
     Played play(Casting casting, Scenario scenario, List<Exchange> before, String text, Consumer<String> soFar) {
-        List<Turn> history =
-                history(scenario, before, exchange -> exchange.customer().text());
+        List<Turn> history = history(scenario, before);
+        // What the customer feels and tells rests on the learner's lines alone: the same whoever speaks for them.
+        List<Exchange> unaided = before.stream().map(Exchange::unaidedOnly).toList();
         Turn turn = Turn.learner(history.size(), text);
-        Read read = turnstile.through(() -> read(scenario, before, history, turn));
-        TurnEvidence shown = read.shown();
+        Read read = turnstile.through(() -> read(scenario, history, history(scenario, unaided), turn));
         Hearing heard = read.heard();
         CustomerState state =
                 before.isEmpty() ? start(scenario) : before.getLast().step().after();
         Step step = director.next(new Situation(
-                scenario, state, before, turn, shown, heard.askedFor(), heard.asksElsewhere(), heard.isFarewell()));
-        Actor.Line line = actor.speak(new Scene(casting, scenario, history, turn, shown, heard, step), soFar);
+                scenario,
+                state,
+                unaided,
+                turn,
+                read.unaided(),
+                heard.askedFor(),
+                heard.asksElsewhere(),
+                heard.isFarewell()));
+        Scene scene =
+                new Scene(casting, scenario, history, history(scenario, unaided), turn, read.unaided(), heard, step);
+        Actor.Line line = actor.speak(scene, soFar);
         Turn customer = Turn.customer(turn.index() + 1, line.text());
-        return new Played(new Exchange(turn, shown, step, customer, line.gist(), read.unaided()), line.voice());
+        return new Played(new Exchange(turn, read.shown(), step, customer, line.gist(), read.unaided()), line.voice());
     }
 
-    private Read read(Scenario scenario, List<Exchange> before, List<Turn> history, Turn turn) {
+    private Read read(Scenario scenario, List<Turn> history, List<Turn> unaided, Turn turn) {
         TurnEvidence shown = evidence.read(history, turn);
-        // As if the built-in voice had said everything: a model's lines must not carry a score.
-        TurnEvidence unaided = before.stream().noneMatch(Exchange::isInOtherWords)
-                ? shown
-                : evidence.read(history(scenario, before, Exchange::gist), turn);
-        return new Read(shown, unaided, ear.hear(scenario, turn.text()));
+        TurnEvidence alone = unaided.equals(history) ? shown : evidence.read(unaided, turn);
+        return new Read(shown, alone, ear.hear(scenario, turn.text()));
     }
 
     Outcome atGoodbye(Scenario scenario, CustomerState state) {
         return director.atGoodbye(scenario, state);
     }
 
-    private static List<Turn> history(
-            Scenario scenario, List<Exchange> before, Function<Exchange, String> customersLine) {
+    private static List<Turn> history(Scenario scenario, List<Exchange> before) {
         List<Turn> history = new ArrayList<>();
         history.add(opening(scenario));
         for (Exchange exchange : before) {
             history.add(exchange.learner());
-            history.add(Turn.customer(exchange.customer().index(), customersLine.apply(exchange)));
+            history.add(exchange.customer());
         }
         return history;
     }

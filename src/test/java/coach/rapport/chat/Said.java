@@ -15,6 +15,7 @@ public final class Said {
             case Delivery.Change change -> change.card();
             case Delivery.Home home -> home.card();
             case Delivery.Open open -> open.otherwise();
+            case Delivery.Renew renew -> Card.saying(renew.form().title());
             case Delivery.Thinking thinking -> Card.saying(thinking.status());
         };
     }

@@ -32,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
  * What came of an attack.
  *
  * @param lines the customer's, as they were shown
+ * @param steps how the customer felt and what they had told after each line; {@code stepsWithout} with the built-in voice
  * @param without the scores of the same learner lines with the built-in voice
  * @param with the scores as shown, at their highest
  */
@@ -41,6 +42,8 @@ record AttackedPractice(
         Session session,
         List<String> lines,
         Worded worded,
+        List<CustomerState> steps,
+        List<CustomerState> stepsWithout,
         Map<Dimension, Double> without,
         Map<Dimension, Double> with) {
     private static final Meaning MEANING = Meanings.inProcess();
@@ -70,8 +73,14 @@ record AttackedPractice(
                 session,
                 attacked.stream().map(one -> one.customer().text()).toList(),
                 worded,
+                states(attacked),
+                states(plain),
                 scores(plain).dimensions(),
                 highest(HeldScores.of(attacked), worded));
+    }
+
+    private static List<CustomerState> states(List<Exchange> exchanges) {
+        return exchanges.stream().map(exchange -> exchange.step().after()).toList();
     }
 
     private static Scorecard scores(List<Exchange> exchanges) {

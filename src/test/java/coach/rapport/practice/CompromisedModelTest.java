@@ -44,6 +44,13 @@ class CompromisedModelTest {
     }
 
     @Test
+    void itChangesNothingInHowTheCustomerFeelsOrWhatTheyTell() {
+        for (AttackedPractice practice : PLAYED) {
+            assertThat(practice.steps()).as(practice.attack().id()).isEqualTo(practice.stepsWithout());
+        }
+    }
+
+    @Test
     void itGivesAwayNothingThatWasNotEarned() {
         for (AttackedPractice practice : PLAYED)
             assertThat(Leaks.in(practice)).as(practice.attack().id()).isEmpty();
@@ -60,9 +67,8 @@ class CompromisedModelTest {
 
     @Test
     void whatTheActorIsToldSaysNothingOfScoresOrTechniques() {
-        Pattern rubric =
-                Pattern.compile("(?i)\\b(authentic\\w*|curiosity|empath\\w*|rubric|scor(e|es|ing|ecard)|evidence|"
-                        + "techniques?|reflections?|open questions?|affirmations?|openness|tension)\\b");
+        Pattern rubric = Pattern.compile("(?i)\\b(authentic\\w*|curiosity|empath\\w*|rubric|scor(e|es|ing|ecard)|"
+                + "techniques?|reflections?|open questions?|affirmations?|openness|tension)\\b");
         for (AttackedPractice practice : PLAYED) {
             for (Prompt prompt : practice.model().asked) {
                 if (prompt.system().contains("You word feedback")) continue;
@@ -90,7 +96,7 @@ class CompromisedModelTest {
                 if (told.contains(fact.id())) continue;
                 fact.told().stream()
                         .flatMap(line -> Sentences.of(line).stream())
-                        .filter(sentence -> sentence.length() > 20)
+                        .filter(sentence -> sentence.length() > 40)
                         .filter(sentence -> practice.lines().stream().anyMatch(line -> line.contains(sentence)))
                         .forEach(leaks::add);
             }

@@ -9,6 +9,7 @@ import coach.rapport.chat.mail.Answer;
 import coach.rapport.coaching.Draft;
 import coach.rapport.coaching.DraftCheck;
 import coach.rapport.coaching.DraftReview;
+import coach.rapport.coaching.DraftWriter;
 import coach.rapport.curriculum.Curriculum;
 import java.util.Optional;
 
@@ -22,13 +23,18 @@ class CheckingDraft {
             "I found nothing in it that is worth pointing out, good or bad. Many plain messages"
                     + " are like that, and fine.";
 
+    /** A form of Rapport's own: a draft that a model is to reword. Its context is the name of the form to renew. */
+    static final String REWORD = "draft.reword";
+
     private final DraftCheck drafts;
+    private final DraftWriter writer;
     private final ReviewForm form;
     private final DraftCards cards;
 
-    CheckingDraft(DraftCheck drafts, Curriculum curriculum) {
+    CheckingDraft(DraftCheck drafts, DraftWriter writer, Curriculum curriculum) {
         ReviewParts parts = new ReviewParts(curriculum);
         this.drafts = drafts;
+        this.writer = writer;
         this.form = new ReviewForm(parts);
         this.cards = new DraftCards(parts);
     }
@@ -41,21 +47,49 @@ class CheckingDraft {
     }
 
     Answer check(Visit visit, Request.Submitted sent) {
-        return shown(visit, review(DraftForm.read(sent.values())));
+        return checked(visit, DraftForm.read(sent.values()));
     }
 
     Answer check(Visit visit, Request.Shortcut chosen) {
         if (!chosen.own()) return shown(visit, ReviewForm.saying(NOT_YOURS), Card.saying(NOT_YOURS));
-        return shown(visit, review(Draft.of(chosen.text())));
+        return checked(visit, Draft.of(chosen.text()));
     }
 
-    private Form review(Draft draft) {
-        if (draft.text().text().length() > Draft.LONGEST) {
+    private Answer checked(Visit visit, Draft draft) {
+        DraftReview review = isTooLong(draft) ? DraftReview.nothing() : drafts.review(draft);
+        if (review.harsh().isEmpty() || !writer.available()) return shown(visit, review(draft, review));
+        // The form first: the permission to open it is good for three seconds, and a model takes longer.
+        String name = "check/" + visit.request();
+        return shown(visit, form.waiting(draft, review).named(name)).then(rewording(visit, draft, name));
+    }
+
+    private static Request rewording(Visit visit, Draft draft, String name) {
+        return new Request.Submitted(
+                visit.request() + "/reword", visit.learner(), REWORD, name, DraftForm.values(draft), Optional.empty());
+    }
+
+    /** Renews the form with the model's wording; where none held, with the built-in one. */
+    Answer reword(Visit visit, Request.Submitted asked) {
+        Draft draft = DraftForm.read(asked.values());
+        DraftReview builtIn = drafts.review(draft);
+        DraftReview review = writer.review(visit.learner(), asked.context(), draft);
+        boolean models = !review.better().equals(builtIn.better());
+        Form renewed = models
+                ? form.reworded(draft, review, review.better().orElseThrow().text())
+                : form.of(draft, builtIn);
+        return Answer.of(new Delivery.Renew(visit.learner(), renewed.named(asked.context())));
+    }
+
+    private static boolean isTooLong(Draft draft) {
+        return draft.text().text().length() > Draft.LONGEST;
+    }
+
+    private Form review(Draft draft, DraftReview review) {
+        if (isTooLong(draft)) {
             return ReviewForm.saying(
                     "This is longer than the %,d characters that can be checked at once. /rapport check takes a part of it."
                             .formatted(Draft.LONGEST));
         }
-        DraftReview review = drafts.review(draft);
         return switch (review.legibility()) {
             case OTHER_LANGUAGE ->
                 ReviewForm.saying(
@@ -81,7 +115,7 @@ class CheckingDraft {
         ReviewForm.Context context = ReviewForm.Context.read(sent.context());
         DraftReview review = drafts.recall(context.draft(), context.marks());
         if (review.isEmpty()) return Answer.nothing();
-        String better = sent.values().getOrDefault(ReviewForm.BETTER, "");
+        String better = ReviewForm.better(sent.values());
         return Answer.of(new Delivery.Post(
                 visit.learner(),
                 new Destination.Direct(visit.learner()),

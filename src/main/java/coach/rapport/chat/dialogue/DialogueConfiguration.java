@@ -7,6 +7,7 @@ import coach.rapport.chat.mail.Outbox;
 import coach.rapport.chat.mail.Threads;
 import coach.rapport.coaching.Coach;
 import coach.rapport.coaching.DraftCheck;
+import coach.rapport.coaching.DraftWriter;
 import coach.rapport.coaching.FeedbackWriter;
 import coach.rapport.curriculum.Curriculum;
 import coach.rapport.examples.Examples;
@@ -36,6 +37,7 @@ class DialogueConfiguration {
             Coach coach,
             FeedbackWriter writer,
             DraftCheck drafts,
+            DraftWriter draftWriter,
             Examples examples,
             Threads threads,
             Hints hints,
@@ -51,6 +53,7 @@ class DialogueConfiguration {
                         coach,
                         writer,
                         drafts,
+                        draftWriter,
                         examples,
                         threads,
                         hints,

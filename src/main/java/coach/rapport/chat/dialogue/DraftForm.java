@@ -4,6 +4,7 @@ import coach.rapport.chat.Form;
 import coach.rapport.chat.Part;
 import coach.rapport.chat.Words;
 import coach.rapport.coaching.Draft;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -35,6 +36,13 @@ final class DraftForm {
                         new Form.Field.Shown(
                                 new Part.Note(Words.of("Only you see the result. Rapport keeps neither of the two.")))),
                 "Check it");
+    }
+
+    /** Returns the draft as the form would have it. */
+    static Map<String, String> values(Draft draft) {
+        Map<String, String> values = new HashMap<>(Map.of(MESSAGE, draft.text().text()));
+        draft.answers().ifPresent(message -> values.put(ANSWERS, message.text()));
+        return values;
     }
 
     static Draft read(Map<String, String> values) {

@@ -6,6 +6,7 @@ import coach.rapport.chat.mail.Outbox;
 import coach.rapport.chat.mail.Threads;
 import coach.rapport.coaching.Coach;
 import coach.rapport.coaching.DraftCheck;
+import coach.rapport.coaching.DraftWriter;
 import coach.rapport.coaching.FeedbackWriter;
 import coach.rapport.curriculum.Curriculum;
 import coach.rapport.examples.Examples;
@@ -23,6 +24,7 @@ record House(
         Coach coach,
         FeedbackWriter writer,
         DraftCheck drafts,
+        DraftWriter draftWriter,
         Examples examples,
         Threads threads,
         Hints hints,
@@ -38,7 +40,7 @@ record House(
         Results results = new Results(
                 practices, customers, openings, coach, feedbackCards(), care, model, writer, consent, threads, hints);
         SeeingItDifferently differently = new SeeingItDifferently(practices, customers, curriculum, examples);
-        CheckingDraft checking = new CheckingDraft(drafts, curriculum);
+        CheckingDraft checking = new CheckingDraft(drafts, draftWriter, curriculum);
         EndingPractice ending = new EndingPractice(practices, customers, results, threads, idle, clock);
         return new Reception(
                 consent,

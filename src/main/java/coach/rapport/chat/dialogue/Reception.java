@@ -75,6 +75,8 @@ class Reception implements Desk {
     private Answer submitted(Visit visit, Request.Submitted form) {
         if (form.form().equals(DifferentlyForm.FORM)) return differently.say(visit, form);
         if (form.form().equals(DraftForm.FORM)) return agreed(visit, () -> checking.check(visit, form));
+        if (form.form().equals(CheckingDraft.REWORD) && consent.given(visit.learner()))
+            return checking.reword(visit, form);
         if (form.form().equals(ReviewForm.FORM)) return agreed(visit, () -> checking.keep(visit, form));
         return counter.answer(visit, chosen(form));
     }

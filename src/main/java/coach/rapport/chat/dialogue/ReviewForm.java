@@ -7,6 +7,7 @@ import coach.rapport.coaching.Draft;
 import coach.rapport.coaching.DraftReview;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,8 @@ import java.util.Optional;
 class ReviewForm {
     static final String FORM = "draft.review";
     static final String BETTER = "better";
+    /** The model's: a field of its own, so that it is seen also where the first was changed already. */
+    static final String MODELS = "better.model";
 
     private static final String TITLE = "Your message, checked";
 
@@ -42,12 +45,42 @@ class ReviewForm {
     }
 
     Form of(Draft draft, DraftReview review) {
+        return of(
+                draft,
+                review,
+                review.better().map(better -> field(better.text(), review)).stream()
+                        .toList());
+    }
+
+    /** The same while a model looks for another wording. */
+    Form waiting(Draft draft, DraftReview review) {
+        List<Form.Field> better = new ArrayList<>();
+        review.better().ifPresent(words -> better.add(field(words.text(), review)));
+        better.add(note("The language model is looking for a wording in your style. It takes a few seconds."));
+        return of(draft, review, better);
+    }
+
+    /** The same once the model has found one that holds. */
+    Form reworded(Draft draft, DraftReview review, String models) {
+        Form.Field field = new Form.Field.Text(
+                        MODELS,
+                        "A better wording, to copy",
+                        "The language model wrote this. Read it before you send it: your facts and promises should be in"
+                                + " it, and no others.",
+                        true,
+                        false)
+                .startingWith(models);
+        return of(draft, review, List.of(field));
+    }
+
+    private Form of(Draft draft, DraftReview review, List<Form.Field> better) {
         List<Form.Field> fields = new ArrayList<>();
         parts.of(review).forEach(part -> fields.add(new Form.Field.Shown(part)));
-        review.better().ifPresent(better -> fields.add(field(better.text(), review)));
+        fields.addAll(better);
         fields.add(note("Rapport has kept nothing of this. Close it, and it is gone."));
         String context = new Context(review.marks(), draft).written();
-        return new Form(FORM, TITLE, context, fields, "Keep this in my messages", Optional.of("Close"));
+        return new Form(
+                FORM, TITLE, context, fields, "Keep this in my messages", Optional.of("Close"), Optional.empty());
     }
 
     private static Form.Field field(String better, DraftReview review) {
@@ -59,6 +92,11 @@ class ReviewForm {
                         true,
                         false)
                 .startingWith(better);
+    }
+
+    /** Returns the better wording that stands in the form, as the person left it. */
+    static String better(Map<String, String> values) {
+        return values.getOrDefault(MODELS, values.getOrDefault(BETTER, ""));
     }
 
     /** For what there is nothing to show of. */

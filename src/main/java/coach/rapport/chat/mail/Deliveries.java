@@ -91,7 +91,7 @@ class Deliveries {
             when change.message() instanceof Earlier.Below below ->
                 Optional.of(new Destination.InThread(below.learner(), below.key()));
             case Delivery.Post _, Delivery.Change _, Delivery.Thinking _ -> Optional.empty();
-            case Delivery.Whisper _, Delivery.Open _, Delivery.Home _ -> Optional.empty();
+            case Delivery.Whisper _, Delivery.Open _, Delivery.Renew _, Delivery.Home _ -> Optional.empty();
         };
     }
 

@@ -24,7 +24,7 @@ record Line(String workspace, String name) {
             case Delivery.Post post -> laneOf(post);
             case Delivery.Thinking thinking -> named(thinking.to());
             case Delivery.Change change -> named(change.message());
-            case Delivery.Whisper _, Delivery.Open _ -> "private";
+            case Delivery.Whisper _, Delivery.Open _, Delivery.Renew _ -> "private";
             case Delivery.Home _ -> "home";
         };
         return of(delivery.learner(), name);

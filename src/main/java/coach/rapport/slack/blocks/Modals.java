@@ -25,6 +25,7 @@ public final class Modals {
                 .type("modal")
                 .callbackId(form.id())
                 .privateMetadata(form.context())
+                .externalId(form.name().orElse(null))
                 .title(ViewTitle.builder()
                         .type("plain_text")
                         .text(Letters.cut(form.title(), TITLE))

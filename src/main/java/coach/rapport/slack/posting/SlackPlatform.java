@@ -46,6 +46,7 @@ public final class SlackPlatform implements Platform {
             case Delivery.Thinking thinking -> thinking(thinking, thread);
             case Delivery.Whisper whisper -> Outcomes.of(() -> whisper(key, again, whisper));
             case Delivery.Open open -> Outcomes.of(() -> open(key, again, open));
+            case Delivery.Renew renew -> Outcomes.of(() -> renew(renew));
             case Delivery.Change change -> Outcomes.of(() -> change(change, thread));
             case Delivery.Home(var learner, var card) -> Outcomes.of(() -> home(learner, card));
         };
@@ -83,6 +84,11 @@ public final class SlackPlatform implements Platform {
     private Receipt open(String key, boolean again, Delivery.Open open) throws IOException, SlackApiException, Refused {
         if (views.open(open.trigger(), open.form(), again)) return NOTHING_LEFT;
         return directly(key, again, open.learner(), open.otherwise());
+    }
+
+    private Receipt renew(Delivery.Renew renew) throws IOException, SlackApiException, Refused {
+        views.renew(renew.form());
+        return NOTHING_LEFT;
     }
 
     private Receipt change(Delivery.Change change, Optional<Place> thread)

@@ -39,6 +39,15 @@ final class Views {
         return again && "exchanged_trigger_id".equals(answer.getError());
     }
 
+    /** Shows something else in a form; one that was closed meanwhile is left alone. */
+    void renew(Form form) throws IOException, SlackApiException, Refused {
+        View view = Modals.of(form);
+        var answer = server.methods()
+                .viewsUpdate(
+                        asked -> asked.externalId(form.name().orElseThrow()).view(view));
+        if (!"not_found".equals(answer.getError())) Refused.unlessOk(answer);
+    }
+
     void publish(LearnerId learner, Card card) throws IOException, SlackApiException, Refused {
         View page = View.builder()
                 .type("home")

@@ -50,6 +50,7 @@ final class Chat {
     Optional<Provider> provider = Optional.empty();
     boolean mayGrow = true;
     final FakeWriter writer = new FakeWriter();
+    final FakeDraftWriter draftWriter = new FakeDraftWriter();
     /** What was put into the outbox before the request was settled. */
     final List<Delivery> put = new ArrayList<>();
     /** What Rapport asks of itself. */
@@ -88,6 +89,7 @@ final class Chat {
                         new FakeCoach(),
                         writer,
                         new FakeDraftCheck(),
+                        draftWriter,
                         examples,
                         threads(),
                         hints(),

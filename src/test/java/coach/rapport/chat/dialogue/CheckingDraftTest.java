@@ -229,4 +229,57 @@ class CheckingDraftTest {
                     .anySatisfy(one -> assertThat(one).isInstanceOf(Delivery.Open.class));
         }
     }
+
+    @Nested
+    class WithAModel {
+        WithAModel() {
+            chat.provider = Chat.MODEL;
+            chat.agree();
+            chat.draftWriter.available = true;
+        }
+
+        private Form renewed() {
+            List<Delivery> deliveries = chat.send(chat.next.getLast());
+            assertThat(deliveries).singleElement().isInstanceOf(Delivery.Renew.class);
+            return ((Delivery.Renew) deliveries.getFirst()).form();
+        }
+
+        @Test
+        void theReviewIsThereAtOnceAndSaysThatAWordingIsLookedFor() {
+            Form form = form(check(DRAFT));
+            assertThat(text(form)).contains("The language model is looking for a wording in your style.");
+            assertThat(better(form)).isPresent();
+        }
+
+        @Test
+        void theFormIsRenewedWithTheModelsWording() {
+            String name = form(check(DRAFT)).name().orElseThrow();
+            Form renewed = renewed();
+            assertThat(renewed.name()).contains(name);
+            assertThat(better(renewed).flatMap(Form.Field.Text::initial)).contains("In your style.");
+            assertThat(text(renewed)).doesNotContain("looking for");
+        }
+
+        @Test
+        void whereTheModelsDoesNotHoldTheBuiltInOneStays() {
+            chat.draftWriter.text = Optional.empty();
+            check(DRAFT);
+            assertThat(better(renewed()).flatMap(Form.Field.Text::initial)).contains("Sorry for this. What can I do?");
+        }
+
+        @Test
+        void nothingGoesToTheModelWhereNothingLandsBadly() {
+            check("What can I do?");
+            assertThat(chat.next).isEmpty();
+        }
+
+        @Test
+        void theModelsWordingIsKeptWhereThePersonKeepsTheReview() {
+            check(DRAFT);
+            Form form = renewed();
+            List<Delivery> kept = chat.send(new Request.Submitted(
+                    chat.nextId(), ANA, form.id(), form.context(), Map.of("better.model", "In your style."), TRIGGER));
+            assertThat(Chat.text(kept)).contains("In your style.");
+        }
+    }
 }

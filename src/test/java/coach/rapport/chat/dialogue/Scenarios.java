@@ -33,7 +33,7 @@ final class Scenarios {
                 Map.of(),
                 scenarios,
                 List.of(),
-                new ModelPrompts("", "", ""));
+                new ModelPrompts("", "", "", ""));
     }
 
     private static TechniqueGuide guide(Technique technique) {

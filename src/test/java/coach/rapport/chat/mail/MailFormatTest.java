@@ -70,13 +70,16 @@ class MailFormatTest {
                                 .startingWith("text")
                                 .atMost(20)),
                 "Go",
-                Optional.of("Close"));
+                Optional.of("Close"),
+                Optional.of("name"));
         return Stream.of(
                 new Delivery.Post(ANA, new Destination.At(TOP), CARD, Optional.of("key")),
                 new Delivery.Post(ANA, new Destination.Direct(ANA), CARD, Optional.empty()),
                 new Delivery.Post(ANA, new Destination.InThread(ANA, "key"), CARD, Optional.empty()),
                 new Delivery.Thinking(ANA, new Destination.Direct(ANA), "thinking"),
                 new Delivery.Change(ANA, new Earlier.Opening(ANA, "s1"), CARD),
+                new Delivery.Change(ANA, new Earlier.Below(ANA, "s1", "s1/line/2"), CARD),
+                new Delivery.Renew(ANA, form),
                 new Delivery.Change(ANA, new Earlier.Pressed(new PrivateReply("https://reply")), CARD),
                 new Delivery.Whisper(ANA, new PrivateReply("https://reply"), CARD),
                 new Delivery.Open(ANA, new Trigger("t"), form, CARD),

@@ -72,7 +72,7 @@ class ModalsTest {
 
     @Test
     void nameTheWayOutAsTheyAreTold() {
-        Form form = new Form("check", "Check", "", List.of(), "Keep", Optional.of("Leave"));
+        Form form = new Form("check", "Check", "", List.of(), "Keep", Optional.of("Leave"), Optional.empty());
         assertThat(Modals.of(form).getClose().getText()).isEqualTo("Leave");
     }
 

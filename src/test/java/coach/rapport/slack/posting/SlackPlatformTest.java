@@ -59,7 +59,7 @@ class SlackPlatformTest {
 
         @Test
         void staysInTheThreadThatItIsGiven() {
-            assertThat(post("k1", false, IN_THREAD, CARD)).isEqualTo(sent("D1", "1.1"));
+            assertThat(post("k1", false, IN_THREAD, CARD)).isEqualTo(sent("D1", "1700000000.000001"));
             assertThat(onlyPost().field("thread_ts")).isEqualTo("1.1");
         }
 
@@ -165,7 +165,7 @@ class SlackPlatformTest {
         void theNextAttemptFindsWhatIsThere() {
             slack.failNext("chat.postMessage", new Fault.BreaksOff());
             post("k1", false, IN_THREAD, CARD);
-            assertThat(post("k1", true, IN_THREAD, CARD)).isEqualTo(sent("D1", "1.1"));
+            assertThat(post("k1", true, IN_THREAD, CARD)).isEqualTo(sent("D1", "1700000000.000001"));
             assertThat(slack.messages()).hasSize(1);
         }
 
