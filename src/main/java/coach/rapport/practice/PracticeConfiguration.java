@@ -28,7 +28,10 @@ class PracticeConfiguration {
             PracticeProperties properties) {
         Ear ear = new Ear(new Repertoires(curriculum, meaning));
         Actor actor = new ModelActor(
-                model, new ActorPrompt(curriculum.customerPrompt()), new LineCheck(meaning), new BuiltInVoice(ear));
+                model,
+                new ActorPrompt(curriculum.customerPrompt()),
+                new LineCheck(new Secrets(meaning)),
+                new BuiltInVoice(ear));
         return new Stage(evidence, ear, new Director(new Reasons(curriculum), properties.maxTurns()), actor);
     }
 
