@@ -1,6 +1,5 @@
 package coach.rapport.practice;
 
-import coach.rapport.evidence.Meaning;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -23,8 +22,8 @@ final class LineCheck {
 
     private final Secrets secrets;
 
-    LineCheck(Meaning meaning) {
-        this.secrets = new Secrets(meaning);
+    LineCheck(Secrets secrets) {
+        this.secrets = secrets;
     }
 
     /** @param before what the line holds already */

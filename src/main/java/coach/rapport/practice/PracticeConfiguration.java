@@ -31,7 +31,7 @@ class PracticeConfiguration {
                 model,
                 new ActorPrompt(
                         curriculum.prompts().reply(), curriculum.prompts().direction()),
-                new LineCheck(meaning),
+                new LineCheck(new Secrets(meaning)),
                 new BuiltInVoice(ear));
         return new Stage(evidence, ear, new Director(new Reasons(curriculum), properties.maxTurns()), actor);
     }

@@ -4,8 +4,6 @@ import coach.rapport.curriculum.Curriculum;
 import coach.rapport.curriculum.CurriculumReader;
 import coach.rapport.curriculum.Moment;
 import coach.rapport.curriculum.Scenario;
-import coach.rapport.curriculum.StoryFact;
-import coach.rapport.curriculum.Topic;
 import coach.rapport.evidence.Preparation;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,17 +23,12 @@ final class PreparedLines {
         if (count > 0) System.out.println("Worked out the meaning of " + count + " lines.");
     }
 
-    /** Returns what a customer hears by and chooses from. */
+    /** Returns what a customer hears by and chooses from, and what gives a secret away. */
     static List<String> texts(Curriculum curriculum) {
         List<String> texts = new ArrayList<>();
         for (Moment moment : curriculum.moments()) texts.addAll(moment.asks());
-        for (Scenario scenario : curriculum.scenarios()) {
-            for (Topic topic : scenario.topics()) {
-                texts.addAll(topic.asks());
-                texts.addAll(topic.says());
-            }
-            for (StoryFact fact : scenario.facts()) texts.addAll(fact.asks());
-        }
+        // They include what the customer chooses from: topics' lines.
+        for (Scenario scenario : curriculum.scenarios()) texts.addAll(Story.texts(scenario));
         return texts;
     }
 }

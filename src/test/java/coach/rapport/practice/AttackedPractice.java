@@ -49,6 +49,7 @@ record AttackedPractice(
     private static final Meaning MEANING = Meanings.inProcess();
     private static final SecondOpinion OPINION = EvidenceReaders.secondOpinion(MEANING);
     private static final Ear EAR = new Ear(new Repertoires(Standard.CURRICULUM, MEANING));
+    private static final LineCheck CHECK = new LineCheck(new Secrets(MEANING));
     private static final WordedRows ROWS = new WordedRows(
             JdbcClient.create(Database.H2.migrated()), JsonMapper.builder().build());
     private static final Instant NOW = Instant.parse("2026-11-29T10:00:00Z");
@@ -102,7 +103,7 @@ record AttackedPractice(
                         new ActorPrompt(
                                 curriculum.prompts().reply(),
                                 curriculum.prompts().direction()),
-                        new LineCheck(MEANING),
+                        CHECK,
                         voice))
                 .orElse(voice);
         Stage stage = new Stage(Standard.READER, EAR, new Director(new Reasons(curriculum), 20), actor);

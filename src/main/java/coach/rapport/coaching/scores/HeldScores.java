@@ -8,6 +8,7 @@ import coach.rapport.practice.Exchange;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Scores that a language model's words cannot carry. Each dimension is held to within {@link Worded#MOST} of what the same
@@ -26,11 +27,17 @@ public final class HeldScores {
     /** Holds scores of the same exchanges, however they were made. */
     static Scorecard held(Scorecard scores, Scorecard unaided) {
         Map<Dimension, Double> held = new EnumMap<>(Dimension.class);
-        scores.dimensions().forEach((dimension, score) -> {
-            double base = unaided.find(dimension).orElse(NOTHING_YET);
-            held.put(dimension, Math.clamp(score, base - Worded.MOST, base + Worded.MOST));
-        });
+        for (Dimension dimension : Dimension.values()) {
+            Optional<Double> score = scores.find(dimension);
+            Optional<Double> base = unaided.find(dimension);
+            if (score.isEmpty() && base.isEmpty()) continue;
+            held.put(dimension, near(score.orElse(NOTHING_YET), base.orElse(NOTHING_YET)));
+        }
         return new Scorecard(held, scores.conversation());
+    }
+
+    private static double near(double score, double base) {
+        return Math.clamp(score, base - Worded.MOST, base + Worded.MOST);
     }
 
     static Scorecard unaided(List<Exchange> exchanges) {

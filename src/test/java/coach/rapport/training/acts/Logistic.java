@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Random;
 
 /** Logistic regression by liblinear-java (Fan et al. 2008), always from the same start. */
-final class Logistic {
+public final class Logistic {
     private static final double PRECISION = 0.1;
 
     private Logistic() {}
 
     /** Returns the weights, and as the last of them the bias. */
-    static double[] fit(List<Feature[]> rows, boolean[] labels, int features, double cost) {
+    public static double[] fit(List<Feature[]> rows, boolean[] labels, int features, double cost) {
         Linear.disableDebugOutput();
         Problem problem = new Problem();
         problem.l = rows.size();

@@ -4,8 +4,8 @@ import coach.rapport.evidence.acts.Linear;
 import java.util.List;
 
 /** Brings every number to mean 0 and deviation 1, as regularised learning needs it. */
-record Scale(double[] mean, double[] deviation) {
-    static Scale of(List<double[]> rows) {
+public record Scale(double[] mean, double[] deviation) {
+    public static Scale of(List<double[]> rows) {
         int width = rows.getFirst().length;
         double[] mean = new double[width];
         double[] deviation = new double[width];
@@ -17,12 +17,12 @@ record Scale(double[] mean, double[] deviation) {
         return new Scale(mean, deviation);
     }
 
-    double scaled(double[] row, int i) {
+    public double scaled(double[] row, int i) {
         return Math.clamp((row[i] - mean[i]) / deviation[i], -8, 8);
     }
 
     /** Returns weights for numbers as they are, from weights for scaled ones with the bias last. */
-    Linear unscaled(double[] weights, double bias) {
+    public Linear unscaled(double[] weights, double bias) {
         float[] plain = new float[mean.length];
         double sum = bias;
         for (int i = 0; i < plain.length; i++) {
