@@ -4,6 +4,7 @@ import coach.rapport.curriculum.Curriculum;
 import coach.rapport.curriculum.Scenario;
 import coach.rapport.evidence.EvidenceReader;
 import coach.rapport.evidence.Meaning;
+import coach.rapport.evidence.PlaceInLine;
 import coach.rapport.evidence.Turn;
 import coach.rapport.evidence.TurnEvidence;
 import coach.rapport.practice.Scene.Casting;
@@ -17,7 +18,6 @@ final class Stage {
     private final Ear ear;
     private final Director director;
     private final Actor actor;
-    private final Turnstile turnstile = Turnstile.asManyAsCores();
 
     Stage(EvidenceReader evidence, Ear ear, Director director, Actor actor) {
         this.evidence = evidence;
@@ -48,8 +48,6 @@ final class Stage {
 
     record Played(Exchange exchange, Voice voice) {}
 
-    private record Read(TurnEvidence shown, Hearing heard) {}
-
     /** Plays a turn where nobody listens in, and without a model's account. */
     Played play(Scenario scenario, List<Exchange> before, String text) {
         return play(Casting.NONE, scenario, before, text, _ -> {});
@@ -57,13 +55,17 @@ final class Stage {
 
     /** @param soFar takes the customer's line while it is being said */
     Played play(Casting casting, Scenario scenario, List<Exchange> before, String text, Consumer<String> soFar) {
+        return PlaceInLine.taken(() -> played(casting, scenario, before, text, soFar));
+    }
+
+    private Played played(
+            Casting casting, Scenario scenario, List<Exchange> before, String text, Consumer<String> soFar) {
         List<Turn> history = history(scenario, before);
         Turn turn = Turn.learner(history.size(), text);
-        Read read = turnstile.through(() -> new Read(evidence.read(history, turn), ear.hear(scenario, text)));
-        TurnEvidence shown = read.shown();
-        Hearing heard = read.heard();
+        TurnEvidence shown = evidence.read(history, turn);
         CustomerState state =
                 before.isEmpty() ? start(scenario) : before.getLast().step().after();
+        Hearing heard = ear.hear(scenario, text);
         Step step = director.next(new Situation(
                 scenario, state, before, turn, shown, heard.askedFor(), heard.asksElsewhere(), heard.isFarewell()));
         Actor.Line line = actor.speak(new Scene(casting, scenario, history, turn, shown, heard, step), soFar);
