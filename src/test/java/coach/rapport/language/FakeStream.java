@@ -45,6 +45,13 @@ final class FakeStream implements StreamingChatModel {
         return then(handler -> handler.onError(failure));
     }
 
+    FakeStream breaksOff(String text, Throwable failure) {
+        return then(handler -> {
+            handler.onPartialResponse(new PartialResponse(text), context());
+            handler.onError(failure);
+        });
+    }
+
     private static PartialResponseContext context() {
         return new PartialResponseContext(new StreamingHandle() {
             @Override

@@ -126,12 +126,7 @@ class GuardedAskingTest {
 
         @Test
         void isNotTriedAgainOnceSomethingWasHeard() {
-            stream.then(handler -> {
-                handler.onPartialResponse(
-                        new dev.langchain4j.model.chat.response.PartialResponse("It was"),
-                        new dev.langchain4j.model.chat.response.PartialResponseContext(null));
-                handler.onError(new IOException("reset"));
-            });
+            stream.breaksOff("It was", new IOException("reset"));
             assertThat(answer()).isEqualTo(new Answer.Unavailable("connection broken"));
             assertThat(stream.asked).hasSize(1);
         }
