@@ -2,34 +2,58 @@ package coach.rapport.evidence;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
  * Where the sentence model works for virtual threads: on threads of its own, as many as there are cores. Virtual threads
- * share as few, and nothing takes one from whoever computes: while messages were read there, every acknowledgement,
- * every row and every sign of life would wait behind all of them.
+ * share as few, and nothing takes one from whoever computes: while texts were read there, every acknowledgement, every
+ * row and every sign of life would wait behind all of them.
  */
 final class Workbench {
-    private static final ExecutorService HANDS = Executors.newFixedThreadPool(
-            Runtime.getRuntime().availableProcessors(),
+    private static final int HANDS = Runtime.getRuntime().availableProcessors();
+    private static final ExecutorService WORKING = new ThreadPoolExecutor(
+            HANDS,
+            HANDS,
+            0,
+            TimeUnit.SECONDS,
+            new PriorityBlockingQueue<>(),
             Thread.ofPlatform().daemon().name("sentence-model-", 0).factory());
 
     private Workbench() {}
 
-    /** Does the work, first come, first served. A thread that is not virtual does it itself. */
+    /** Does the work, in the order of {@link PlaceInLine}. A thread that is not virtual does it itself. */
     static <T> T at(Supplier<T> work) {
-        return Thread.currentThread().isVirtual() ? awaited(HANDS.submit(work::get)) : work.get();
+        if (!Thread.currentThread().isVirtual()) return work.get();
+        Piece<T> piece = new Piece<>(work, PlaceInLine.current());
+        WORKING.execute(piece);
+        return awaited(piece);
+    }
+
+    private static final class Piece<T> extends FutureTask<T> implements Comparable<Piece<?>> {
+        private final long place;
+
+        Piece(Supplier<T> work, long place) {
+            super(work::get);
+            this.place = place;
+        }
+
+        @Override
+        public int compareTo(Piece<?> other) {
+            return Long.compare(place, other.place);
+        }
     }
 
     // It takes milliseconds: whoever is interrupted meanwhile hears of it afterwards.
-    private static <T> T awaited(Future<T> work) {
+    private static <T> T awaited(Piece<T> piece) {
         boolean interrupted = false;
         try {
             while (true) {
                 try {
-                    return work.get();
+                    return piece.get();
                 } catch (InterruptedException _) {
                     interrupted = true;
                 }

@@ -4,6 +4,7 @@ import coach.rapport.curriculum.Curriculum;
 import coach.rapport.curriculum.Scenario;
 import coach.rapport.evidence.EvidenceReader;
 import coach.rapport.evidence.Meaning;
+import coach.rapport.evidence.PlaceInLine;
 import coach.rapport.evidence.Turn;
 import coach.rapport.evidence.TurnEvidence;
 import coach.rapport.practice.Scene.Casting;
@@ -17,7 +18,6 @@ final class Stage {
     private final Ear ear;
     private final Director director;
     private final Actor actor;
-    private final Turnstile turnstile = Turnstile.asManyAsCores();
 
     Stage(EvidenceReader evidence, Ear ear, Director director, Actor actor) {
         this.evidence = evidence;
@@ -61,11 +61,16 @@ final class Stage {
 
     /** @param soFar takes the customer's line while it is being said */
     Played play(Casting casting, Scenario scenario, List<Exchange> before, String text, Consumer<String> soFar) {
+        return PlaceInLine.taken(() -> played(casting, scenario, before, text, soFar));
+    }
+
+    private Played played(
+            Casting casting, Scenario scenario, List<Exchange> before, String text, Consumer<String> soFar) {
         List<Turn> history = history(scenario, before);
         // What the customer feels and tells rests on the learner's lines alone: the same whoever speaks for them.
         List<Exchange> unaided = before.stream().map(Exchange::unaidedOnly).toList();
         Turn turn = Turn.learner(history.size(), text);
-        Read read = turnstile.through(() -> read(scenario, history, history(scenario, unaided), turn));
+        Read read = read(scenario, history, history(scenario, unaided), turn);
         Hearing heard = read.heard();
         CustomerState state =
                 before.isEmpty() ? start(scenario) : before.getLast().step().after();

@@ -60,7 +60,7 @@ final class Child {
                 "--rapport.playground.state=" + folder.resolve("playground.json"),
                 "--rapport.evidence.warm-up=false",
                 "--rapport.practice.warm-up=false",
-                "--db-scheduler.heartbeat-interval=1s");
+                "--db-scheduler.heartbeat-interval=500ms");
     }
 
     /** What the jar holds, without the tests. */

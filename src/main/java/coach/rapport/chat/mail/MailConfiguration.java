@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -95,13 +96,18 @@ class MailConfiguration {
         return new Erasure(rows);
     }
 
-    /** Jobs wait for models and platforms most of the time: a virtual thread each. */
+    /**
+     * Jobs wait for models and platforms most of the time: on virtual threads. No more than so many at once all the same:
+     * each that is begun has to give signs of life, and a thousand that only wait to be read would drown the database
+     * in them.
+     */
     @Bean
-    DbSchedulerCustomizer jobsOnVirtualThreads() {
+    DbSchedulerCustomizer jobsOnVirtualThreads(@Value("${db-scheduler.threads}") int threads) {
         return new DbSchedulerCustomizer() {
             @Override
             public Optional<ExecutorService> executorService() {
-                return Optional.of(Executors.newVirtualThreadPerTaskExecutor());
+                return Optional.of(Executors.newFixedThreadPool(
+                        threads, Thread.ofVirtual().name("job-", 0).factory()));
             }
         };
     }

@@ -2,6 +2,7 @@ package coach.rapport.chat.mail;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
 class Wakening {
     static final String CONVERSATION = "conversation";
     static final String DELIVERY = "delivery";
+    private static final Duration AHEAD = Duration.ofHours(1);
 
     // Asked for late: the scheduler is made of the jobs that call this.
     private final Supplier<Scheduler> scheduler;
@@ -23,16 +25,16 @@ class Wakening {
     }
 
     void conversations(Collection<Line> queues) {
-        wake(CONVERSATION, queues);
+        wake(CONVERSATION, queues, Instant.now());
     }
 
     void deliveries(Collection<Line> lanes) {
-        wake(DELIVERY, lanes);
+        // Jobs are taken in the order of their time: an answer that is ready goes before all that waits for one.
+        wake(DELIVERY, lanes, Instant.now().minus(AHEAD));
     }
 
-    private void wake(String job, Collection<Line> lines) {
-        Instant now = Instant.now();
-        lines.forEach(line -> scheduler.get().scheduleIfNotExists(new TaskInstance<>(job, line.job()), now));
+    private void wake(String job, Collection<Line> lines, Instant time) {
+        lines.forEach(line -> scheduler.get().scheduleIfNotExists(new TaskInstance<>(job, line.job()), time));
         scheduler.get().triggerCheckForDueExecutions();
     }
 }
