@@ -42,13 +42,14 @@ class ModelFaultsTest extends WholePathTest {
         SERVER.speaks(ANSWER);
         GoodCalls.make(model);
         Practice practice = colleague(Colleague.ANA).practises("third-call");
+        practice.says("I'm sorry, Maya. Three calls in one week: that must be exhausting.");
         SERVER.forget();
         SERVER.fails(fault);
         long start = System.nanoTime();
         practice.says(LINE);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LIMIT);
         assertThat(practice.texts())
-                .hasSize(2)
+                .hasSize(3)
                 .last()
                 .asString()
                 .startsWith("Maya\n")
@@ -59,6 +60,6 @@ class ModelFaultsTest extends WholePathTest {
         SERVER.speaks(ANSWER);
         GoodCalls.make(model);
         practice.says("I will read it now.");
-        assertThat(practice.texts()).hasSize(3).last().isEqualTo("Maya\n\n" + ANSWER);
+        assertThat(practice.texts()).hasSize(4).last().asString().startsWith("Maya\n\n" + ANSWER);
     }
 }

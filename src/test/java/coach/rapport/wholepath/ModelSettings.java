@@ -18,6 +18,8 @@ final class ModelSettings {
         settings.add("rapport.language.model", server::model);
         settings.add("rapport.language.shown-as", () -> shownAs);
         settings.add("rapport.language.retention", () -> RETENTION);
+        // Nothing is waited for in vain here; a busy machine may take its time.
+        settings.add("rapport.language.timeout", () -> "30s");
         server.key().ifPresent(key -> settings.add("rapport.language.api-key", () -> key));
     }
 }

@@ -94,6 +94,27 @@ class PracticeWithOpenAiTest extends ModelJourney {
         goesOn(practice);
     }
 
+    @Test
+    void aLineThatWasBegunBeforeAKillGoesOnFromThere() {
+        Practice practice = practice(Colleague.FARID);
+        speak();
+        practice.learner().beginsToSay(practice.thread(), LINE);
+        Interrupted interrupted = Interrupted.in(practice, rows);
+        workspace.awaitQuiet();
+        int asked = SERVER.callCount();
+        interrupted.restore();
+        workspace.awaitQuiet();
+        assertThat(practice.texts())
+                .hasSize(2)
+                .last()
+                .satisfies(text -> assertThat(text)
+                        .startsWith("Maya\n\n" + FIRST)
+                        .doesNotContain(THIRD)
+                        .endsWith(BROKE_OFF));
+        assertThat(SERVER.callCount()).isEqualTo(asked);
+        goesOn(practice);
+    }
+
     private Practice practice(String learner) {
         SERVER.pace(Pace.AT_ONCE);
         GoodCalls.make(model);
