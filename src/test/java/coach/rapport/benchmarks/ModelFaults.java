@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.TypeExcludeFilter;
@@ -30,6 +32,9 @@ public final class ModelFaults {
     private static final Prompt PROMPT =
             new Prompt("You are Maya.", List.of(new Prompt.Message(Prompt.Role.USER, "Are you there?")));
     private static final int ENOUGH_GOOD_CALLS = 5;
+    private static final int WARM_UP = 2;
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
+    /** In seconds. */
     private static final double LIMIT = 10;
 
     private final FaultyModel server = FaultyModel.start();
@@ -50,7 +55,12 @@ public final class ModelFaults {
         System.out.printf(
                 "%-18s %9s %9s %8s %8s %8s %10s %6s%n",
                 "", "resumable", "in 10 s", "median", "max", "reached", "most calls", "load");
-        for (ModelFault fault : ModelFault.values()) faults.run(fault);
+        for (int round = 0; round < WARM_UP; round++) faults.run(faults::recover);
+        faults.report("no fault", faults.run(faults::recover));
+        for (ModelFault fault : ModelFault.values()) {
+            String name = fault.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            faults.report(name, faults.run(() -> faults.server.fails(fault)));
+        }
         System.exit(0);
     }
 
@@ -69,12 +79,15 @@ public final class ModelFaults {
                 "--rapport.playground.state=" + folder.resolve("playground.json"));
     }
 
-    private void run(ModelFault fault) throws InterruptedException {
+    /** What came of the line that met the fault; and the practices, in which another line was said since. */
+    private record Round(List<Talk> talks, List<Double> seconds, List<Integer> calls) {}
+
+    private Round run(Runnable fault) throws InterruptedException {
         recover();
         List<Talk> talks = crowd.begin(practices);
         Thread.sleep(2_000);
         server.forget();
-        server.fails(fault);
+        fault.run();
         allSay(talks, "Restart the router, please. This is line %d of mine.");
         List<Integer> calls =
                 IntStream.range(0, practices).map(this::callsFor).boxed().toList();
@@ -85,14 +98,14 @@ public final class ModelFaults {
                 .toList();
         recover();
         allSay(talks, "And what happened then, on day %d?");
-        report(fault, talks, seconds, calls);
+        return new Round(talks, seconds, calls);
     }
 
-    private void recover() throws InterruptedException {
+    private void recover() {
         server.speaks("Then do that.");
         for (int good = 0; good < ENOUGH_GOOD_CALLS; ) {
             if (model.begin(ACCOUNT).ask(PROMPT) instanceof Answer.Text) good++;
-            else Thread.sleep(500);
+            else LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
         }
     }
 
@@ -111,12 +124,14 @@ public final class ModelFaults {
                 .count();
     }
 
-    private void report(ModelFault fault, List<Talk> talks, List<Double> seconds, List<Integer> calls) {
+    private void report(String fault, Round round) {
+        List<Double> seconds = round.seconds();
+        List<Integer> calls = round.calls();
         System.out.printf(
                 Locale.ROOT,
                 "%-18s %9d %9d %7.1fs %7.1fs %8d %10d %6.1f%n",
-                fault.name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                talks.stream().filter(Talk::isByTheCustomer).count(),
+                fault,
+                round.talks().stream().filter(Talk::isByTheCustomer).count(),
                 seconds.stream().filter(time -> time <= LIMIT).count(),
                 seconds.isEmpty() ? Double.NaN : seconds.get(seconds.size() / 2),
                 seconds.isEmpty() ? Double.NaN : seconds.getLast(),

@@ -42,7 +42,7 @@ class ModelFaultsTest extends WholePathTest {
         SERVER.speaks(ANSWER);
         GoodCalls.make(model);
         Practice practice = colleague(Colleague.ANA).practises("third-call");
-        practice.says("I am the third person you talk to, I see.");
+        practice.says("I'm sorry, Maya. Three calls in one week: that must be exhausting.");
         SERVER.forget();
         SERVER.fails(fault);
         long start = System.nanoTime();
@@ -60,6 +60,6 @@ class ModelFaultsTest extends WholePathTest {
         SERVER.speaks(ANSWER);
         GoodCalls.make(model);
         practice.says("I will read it now.");
-        assertThat(practice.texts()).hasSize(4).last().isEqualTo("Maya\n\n" + ANSWER);
+        assertThat(practice.texts()).hasSize(4).last().asString().startsWith("Maya\n\n" + ANSWER);
     }
 }
