@@ -27,8 +27,11 @@ final class Deadline {
         return Duration.ofNanos(Math.max(0, end - System.nanoTime()));
     }
 
-    /** @param call may throw anything, and may take any time */
-    Outcome wait(Supplier<Reply> call) {
+    /**
+     * @param call may throw anything, and may take any time
+     * @param gate through which the call hands pieces on; closed when this returns
+     */
+    Outcome wait(Supplier<Reply> call, Gate gate) {
         FutureTask<Reply> task = new FutureTask<>(call::get);
         Thread.ofVirtual().name("language-model").start(task);
         try {
@@ -41,6 +44,9 @@ final class Deadline {
             Thread.currentThread().interrupt();
             return Outcome.Failed.ofUs("interrupted");
         } finally {
+            // First the gate, which waits for whoever is taking a piece: they may be writing to the database, and an
+            // interrupt in the middle of that closes H2's file for everybody.
+            gate.close();
             task.cancel(true);
         }
     }

@@ -26,7 +26,8 @@ final class FirstWords {
     }
 
     void exchange() {
-        Outcome outcome = Deadline.in(patience).wait(() -> StreamedCall.make(model, Requests.of(PROMPT), _ -> true));
+        Gate gate = new Gate(_ -> true);
+        Outcome outcome = Deadline.in(patience).wait(() -> StreamedCall.make(model, Requests.of(PROMPT), gate), gate);
         last.remember(outcome);
         switch (outcome) {
             case Outcome.Said _ -> log.info("language model: {} answers", provider.name());

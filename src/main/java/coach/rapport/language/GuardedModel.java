@@ -64,7 +64,6 @@ final class GuardedModel implements LanguageModel {
     Outcome call(ChatRequest request, long length, Gate gate, Deadline deadline, Accounts.Open account) {
         if (!breaker.lets()) return Outcome.Failed.ofUs("left alone for a while");
         Outcome outcome = affordable(request, length, gate, deadline, account);
-        gate.close();
         breaker.note(outcome);
         if (outcome instanceof Outcome.Failed failed && !failed.kind().equals(StreamedCall.NOT_WANTED)) {
             log.warn("language model unavailable: {}", failed.kind());
@@ -75,7 +74,7 @@ final class GuardedModel implements LanguageModel {
 
     private Outcome affordable(ChatRequest request, long length, Gate gate, Deadline deadline, Accounts.Open account) {
         if (!account.reserve(length)) return new Outcome.Unaffordable();
-        Outcome outcome = deadline.wait(() -> StreamedCall.make(model, request, gate));
+        Outcome outcome = deadline.wait(() -> StreamedCall.make(model, request, gate), gate);
         account.settle(outcome);
         return outcome;
     }

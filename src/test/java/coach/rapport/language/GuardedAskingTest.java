@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -209,6 +210,23 @@ class GuardedAskingTest {
             stream.says("Hello.");
             Asking asking = model(Duration.ofSeconds(40)).begin(ACCOUNT, Duration.ofHours(1));
             assertThat(asking.ask(PROMPT)).isEqualTo(new Answer.Text("Hello."));
+        }
+
+        @Test
+        void doesNotDisturbWhoeverIsTakingAPiece() {
+            AtomicBoolean undisturbed = new AtomicBoolean();
+            stream.says("Hello.");
+            asking(Duration.ofMillis(200)).stream(PROMPT, _ -> undisturbed.compareAndSet(false, sleepsPastIt()));
+            assertThat(undisturbed).isTrue();
+        }
+
+        private static boolean sleepsPastIt() {
+            try {
+                Thread.sleep(600);
+                return true;
+            } catch (InterruptedException disturbed) {
+                return false;
+            }
         }
 
         @Test
