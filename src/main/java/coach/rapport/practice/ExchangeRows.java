@@ -72,10 +72,11 @@ final class ExchangeRows {
                 .update();
     }
 
-    void answer(SessionId session, int number, Exchange exchange) {
+    /** Returns false where the turn is not waiting for an answer any more. */
+    boolean answer(SessionId session, int number, Exchange exchange) {
         boolean other = exchange.isInOtherWords();
         boolean aided = !exchange.unaided().equals(exchange.evidence());
-        database.sql("""
+        return database.sql("""
                         update practice_exchange set evidence = :evidence, step = :step, answer = :answer, gist = :gist,
                         unaided = :unaided where workspace = :workspace and session = :session and number = :number""")
                 .param("evidence", json.writeValueAsString(SavedTurnEvidence.of(exchange.evidence())))
@@ -86,14 +87,16 @@ final class ExchangeRows {
                 .param("workspace", session.workspace())
                 .param("session", session.value())
                 .param("number", number)
-                .update();
+                .update()
+                == 1;
     }
 
-    /** Keeps what the customer has said so far. */
-    void begin(SessionId session, int number, String soFar) {
-        database.sql("update practice_exchange set begun = ? where workspace = ? and session = ? and number = ?")
+    /** Keeps what the customer has said so far. Returns false where the turn is not waiting for an answer any more. */
+    boolean begin(SessionId session, int number, String soFar) {
+        return database.sql("update practice_exchange set begun = ? where workspace = ? and session = ? and number = ? and answer is null")
                 .params(soFar, session.workspace(), session.value(), number)
-                .update();
+                .update()
+                == 1;
     }
 
     /** Drops a turn that was never answered, so that the talk can go on with another. */

@@ -73,7 +73,8 @@ final class StoredPractices implements Practices {
         Hearer hearer = new Hearer(id, number, saying, !begun.isEmpty());
         Stage.Played played =
                 stage.play(casting(session, begun, since), scenario(session), session.exchanges(), text, hearer::hear);
-        keepAnswer(id, number, played.exchange());
+        // While the customer thought, the talk may have been ended, or its learner forgotten.
+        if (!keepAnswer(id, number, played.exchange())) return new Reply.Closed(find(learner, id).orElse(session));
         return new Reply.Answered(get(learner, id), played.voice(), hearer.heard);
     }
 
@@ -97,9 +98,8 @@ final class StoredPractices implements Practices {
 
         private void hear(String soFar) {
             heard |= transacted(() -> {
-                boolean put = saying.said(number, soFar);
-                if (put) exchanges.begin(id, number, soFar);
-                return put;
+                sessions.lock(id);
+                return exchanges.begin(id, number, soFar) && saying.said(number, soFar);
             });
         }
     }
@@ -130,13 +130,14 @@ final class StoredPractices implements Practices {
         });
     }
 
-    private void keepAnswer(SessionId id, int number, Exchange exchange) {
-        transacted(() -> {
+    private boolean keepAnswer(SessionId id, int number, Exchange exchange) {
+        return transacted(() -> {
+            sessions.lock(id);
+            if (!exchanges.answer(id, number, exchange)) return false;
             Instant now = clock.instant();
-            exchanges.answer(id, number, exchange);
             sessions.touch(id, now);
             exchange.step().ends().ifPresent(outcome -> sessions.end(id, new Ending.Over(outcome, now)));
-            return id;
+            return true;
         });
     }
 

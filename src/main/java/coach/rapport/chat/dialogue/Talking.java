@@ -58,7 +58,8 @@ class Talking {
                     session.learner(), Posts.thread(session), customers.called(session) + " is writing …"));
         }
         GrowingLine line = new GrowingLine(session, customers.called(session), message.id(), outbox, hints);
-        return answer(practices.say(session.learner(), session.id(), message.id(), message.text(), line));
+        Reply reply = practices.say(session.learner(), session.id(), message.id(), message.text(), line);
+        return reply instanceof Reply.Closed ? answer(reply).after(line.brokenOff()) : answer(reply);
     }
 
     private Answer answer(Reply reply) {
