@@ -8,6 +8,7 @@ import coach.rapport.evidence.EvidenceReader;
 import coach.rapport.evidence.EvidenceReaders;
 import coach.rapport.evidence.Meaning;
 import coach.rapport.language.LanguageModel;
+import coach.rapport.practice.Practices;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,8 +28,19 @@ class CoachingConfiguration {
 
     @Bean
     FeedbackWriter feedbackWriter(
-            LanguageModel model, Curriculum curriculum, EvidenceReader reader, Meaning meaning, WordedRows rows) {
-        return new ModelWriter(model, curriculum, reader, EvidenceReaders.secondOpinion(meaning), rows);
+            LanguageModel model,
+            Curriculum curriculum,
+            EvidenceReader reader,
+            Meaning meaning,
+            WordedRows rows,
+            Practices practices) {
+        return new ModelWriter(
+                model,
+                curriculum,
+                reader,
+                EvidenceReaders.secondOpinion(meaning),
+                rows,
+                session -> practices.find(session.learner(), session.id()).isPresent());
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package coach.rapport.language;
 
+import java.time.LocalDate;
+
 /** Keeps what is spent: against the day's budgets, and for the practice that it is spent on. */
 final class Accounts {
     // English has about four characters a token; other scripts and names have fewer, so three.
@@ -28,6 +30,7 @@ final class Accounts {
     /** An account for one turn. */
     final class Open {
         private final Account account;
+        private final LocalDate day = budgets.today();
         private int calls;
         private long reserved;
 
@@ -38,12 +41,15 @@ final class Accounts {
         /** @param length of the prompt, in characters */
         boolean reserve(long length) {
             reserved = length / CHARACTERS_A_TOKEN + FOR_THE_ANSWER;
-            return budgets.reserve(account, calls++ == 0 ? 1 : 0, reserved);
+            rows.open(account);
+            return budgets.reserve(account, day, calls++ == 0 ? 1 : 0, reserved);
         }
 
         void settle(Outcome outcome) {
             Usage usage = outcome instanceof Outcome.Said(var reply) ? reply.usage() : Usage.NONE;
-            budgets.settle(account, reserved, usage);
+            boolean free = outcome instanceof Outcome.Failed failed && failed.isFree();
+            // Without figures from the provider, what was set aside stands.
+            if (free || usage.total() > 0) budgets.settle(account, day, reserved, usage.total());
             rows.add(account, usage);
         }
     }

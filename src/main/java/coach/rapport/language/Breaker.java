@@ -47,14 +47,14 @@ final class Breaker {
     }
 
     private void failed(Outcome.Failed failed) {
-        // That we had heard enough says nothing against the server.
-        if (failed.kind().equals(StreamedCall.NOT_WANTED)) circuit.onSuccess(0, TimeUnit.NANOSECONDS);
-        else circuit.onError(0, TimeUnit.NANOSECONDS, new UnusableReply(failed.kind()));
+        if (failed.isTheServers()) circuit.onError(0, TimeUnit.NANOSECONDS, new UnusableReply(failed.kind()));
+        else circuit.releasePermission();
         failed.retryAfter().ifPresent(this::rest);
     }
 
     private void rest(Duration asked) {
         Duration rest = asked.compareTo(LONGEST_REST) < 0 ? asked : LONGEST_REST;
-        restsUntil.set(clock.instant().plus(rest));
+        Instant until = clock.instant().plus(rest);
+        restsUntil.accumulateAndGet(until, (one, other) -> one.isAfter(other) ? one : other);
     }
 }

@@ -13,7 +13,8 @@ final class CostRows {
 
     record Cost(int calls, Usage usage) {}
 
-    void add(Account account, Usage usage) {
+    /** Opens the account of a piece of work, unless it is open. */
+    void open(Account account) {
         rows.sql("""
                         insert into language_cost (workspace, purpose, person, calls, tokens_in, tokens_cached, tokens_out)
                         values (:workspace, :purpose, :person, 0, 0, 0, 0) on conflict do nothing""")
@@ -21,6 +22,10 @@ final class CostRows {
                 .param("purpose", account.purpose())
                 .param("person", account.learner().person())
                 .update();
+    }
+
+    /** Adds a call, unless the account is gone: its learner may have been forgotten meanwhile. */
+    void add(Account account, Usage usage) {
         rows.sql("""
                         update language_cost set calls = calls + 1, tokens_in = tokens_in + :in,
                         tokens_cached = tokens_cached + :cached, tokens_out = tokens_out + :out

@@ -7,6 +7,9 @@ import java.util.Optional;
 /** One turn's asking: counts the calls, and makes the second by itself where that is worth it. */
 final class GuardedAsking implements Asking {
     private static final int MOST_CALLS = 2;
+    /** For what is of use only as a whole. */
+    private static final Pieces UNHEARD = _ -> true;
+
     /** With less time than this left, a second call would only keep people waiting. */
     private static final Duration WORTH_IT = Duration.ofSeconds(2);
 
@@ -30,14 +33,15 @@ final class GuardedAsking implements Asking {
 
     @Override
     public <T extends Record> Optional<T> ask(Prompt prompt, Class<T> form) {
-        Answer answer = asked(Requests.of(prompt, form), prompt.length(), _ -> true);
+        Answer answer = asked(Requests.of(prompt, form), prompt.length(), UNHEARD);
         return answer instanceof Answer.Text(String text) ? Forms.read(text, form) : Optional.empty();
     }
 
     private Answer asked(ChatRequest request, long length, Pieces pieces) {
         Gate first = new Gate(pieces);
         Outcome outcome = call(request, length, first);
-        if (outcome instanceof Outcome.Failed failed && !first.used() && isWorthAnother(failed)) {
+        boolean heard = pieces != UNHEARD && first.used();
+        if (outcome instanceof Outcome.Failed failed && !heard && isWorthAnother(failed)) {
             deadline.pause(pauseAfter(failed));
             outcome = call(request, length, new Gate(pieces));
         }

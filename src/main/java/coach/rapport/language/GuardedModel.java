@@ -11,6 +11,8 @@ import org.slf4j.LoggerFactory;
 final class GuardedModel implements LanguageModel {
     private static final Logger log = LoggerFactory.getLogger(GuardedModel.class);
 
+    private static final String NOT_MADE = "not asked";
+
     /** However long somebody has waited: with no time at all the model need not be asked. */
     private static final int LEAST_SHARE = 4;
 
@@ -63,8 +65,14 @@ final class GuardedModel implements LanguageModel {
     /** Makes one call, if one may be made. */
     Outcome call(ChatRequest request, long length, Gate gate, Deadline deadline, Accounts.Open account) {
         if (!breaker.lets()) return Outcome.Failed.ofUs("left alone for a while");
-        Outcome outcome = affordable(request, length, gate, deadline, account);
-        breaker.note(outcome);
+        Outcome outcome = Outcome.Failed.ofUs(NOT_MADE);
+        try {
+            outcome = affordable(request, length, gate, deadline, account);
+        } catch (RuntimeException problem) {
+            log.warn("language model not asked: {}", problem.getClass().getName());
+        } finally {
+            breaker.note(outcome);
+        }
         if (outcome instanceof Outcome.Failed failed && !failed.kind().equals(StreamedCall.NOT_WANTED)) {
             log.warn("language model unavailable: {}", failed.kind());
         }
@@ -72,12 +80,21 @@ final class GuardedModel implements LanguageModel {
         return outcome;
     }
 
+    // An answer that is there is not lost because it could not be booked.
+    private static void settle(Outcome outcome, Accounts.Open account) {
+        try {
+            account.settle(outcome);
+        } catch (RuntimeException problem) {
+            log.warn("cost of a call not kept: {}", problem.getClass().getName());
+        }
+    }
+
     private Outcome affordable(ChatRequest request, long length, Gate gate, Deadline deadline, Accounts.Open account) {
         if (!account.reserve(length)) return new Outcome.Unaffordable();
         // Whoever takes a piece may be in the middle of storing it, and an interruption there would break the
         // connection.
         Outcome outcome = deadline.wait(() -> StreamedCall.make(model, request, gate), gate::close);
-        account.settle(outcome);
+        settle(outcome, account);
         return outcome;
     }
 }

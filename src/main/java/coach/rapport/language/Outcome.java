@@ -14,6 +14,21 @@ sealed interface Outcome {
      * @param retryAfter how long the server asked to be left alone
      */
     record Failed(String kind, boolean passing, Optional<Duration> retryAfter) implements Outcome {
+        /** Whether it speaks against the server, and not only against this answer or against us. */
+        boolean isTheServers() {
+            return passing
+                    || kind.startsWith("http ")
+                    || kind.equals(FailureKind.TOO_LATE)
+                    || kind.equals("answer cut off")
+                    || kind.equals("reply not understood")
+                    || kind.equals("empty answer");
+        }
+
+        /** Whether the server refused the call before it cost anything. */
+        boolean isFree() {
+            return kind.startsWith("http ") || kind.equals(FailureKind.NOT_REACHABLE);
+        }
+
         static Failed ofUs(String kind) {
             return new Failed(kind, false, Optional.empty());
         }

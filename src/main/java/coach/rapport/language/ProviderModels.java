@@ -7,6 +7,7 @@ import dev.langchain4j.model.googleai.GoogleAiGeminiStreamingChatModel;
 import dev.langchain4j.model.ollama.OllamaStreamingChatModel;
 import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
 import java.util.List;
+import java.util.Map;
 
 /**
  * LangChain4j's models of the four protocols. All of them stream, also where the answer is wanted whole: one way to
@@ -68,6 +69,10 @@ final class ProviderModels {
                 .httpClientBuilder(new BoundedHttp.Builder())
                 .baseUrl(server.address().toString())
                 .modelName(server.model())
+                // Ollama itself knows no keys; what stands before it where others can reach it does.
+                .customHeaders(server.key()
+                        .map(key -> Map.of("Authorization", "Bearer " + key))
+                        .orElse(Map.of()))
                 .timeout(server.timeout())
                 .listeners(listeners)
                 .build();

@@ -26,22 +26,23 @@ final class StoredBudgets implements Budgets {
     }
 
     @Override
-    public boolean reserve(Account account, int turns, long tokens) {
-        return Boolean.TRUE.equals(transactions.execute(status -> reserve(status, account, turns, tokens)));
+    public boolean reserve(Account account, LocalDate day, int turns, long tokens) {
+        return Boolean.TRUE.equals(transactions.execute(status -> reserve(status, account, day, turns, tokens)));
     }
 
-    private boolean reserve(TransactionStatus status, Account account, int turns, long tokens) {
+    private boolean reserve(TransactionStatus status, Account account, LocalDate day, int turns, long tokens) {
         String workspace = account.learner().workspace();
         String person = account.learner().person();
         // Always the learner's row first: two who do this at once never wait for each other both ways.
-        boolean enough = take(workspace, person, turns, tokens, budget.learnerTurns(), budget.learnerTokens())
-                && take(workspace, WORKSPACE, turns, tokens, budget.workspaceTurns(), budget.workspaceTokens());
+        boolean enough = take(workspace, person, day, turns, tokens, budget.learnerTurns(), budget.learnerTokens())
+                && take(workspace, WORKSPACE, day, turns, tokens, budget.workspaceTurns(), budget.workspaceTokens());
         if (!enough) status.setRollbackOnly();
         return enough;
     }
 
-    private boolean take(String workspace, String person, int turns, long tokens, long mostTurns, long mostTokens) {
-        open(workspace, person);
+    private boolean take(
+            String workspace, String person, LocalDate day, int turns, long tokens, long mostTurns, long mostTokens) {
+        open(workspace, person, day);
         return rows.sql("""
                         update language_spending set turns = turns + :turns, tokens = tokens + :tokens
                         where workspace = :workspace and person = :person and on_day = :today
@@ -50,50 +51,50 @@ final class StoredBudgets implements Budgets {
                         .param("tokens", tokens)
                         .param("workspace", workspace)
                         .param("person", person)
-                        .param("today", today())
+                        .param("today", day)
                         .param("mostTurns", mostTurns)
                         .param("mostTokens", mostTokens)
                         .update()
                 == 1;
     }
 
-    private void open(String workspace, String person) {
+    private void open(String workspace, String person, LocalDate day) {
         int opened = rows.sql("""
                         insert into language_spending (workspace, person, on_day, turns, tokens)
                         values (:workspace, :person, :today, 0, 0) on conflict do nothing""")
                 .param("workspace", workspace)
                 .param("person", person)
-                .param("today", today())
+                .param("today", day)
                 .update();
-        if (opened > 0) sweep(workspace, person);
+        if (opened > 0) sweep(workspace, day);
     }
 
-    private void sweep(String workspace, String person) {
-        rows.sql("delete from language_spending where workspace = ? and person = ? and on_day < ?")
-                .params(workspace, person, today().minusDays(DAYS_KEPT))
+    // Whoever is first on a day clears away for the whole workspace: also after those who do not come back.
+    private void sweep(String workspace, LocalDate day) {
+        rows.sql("delete from language_spending where workspace = ? and on_day < ?")
+                .params(workspace, day.minusDays(DAYS_KEPT))
                 .update();
     }
 
     @Override
-    public void settle(Account account, long reserved, Usage used) {
-        // Without figures from the provider, what was set aside stands.
-        if (used.total() == 0) return;
-        correct(account, account.learner().person(), used.total() - reserved);
-        correct(account, WORKSPACE, used.total() - reserved);
+    public void settle(Account account, LocalDate day, long reserved, long used) {
+        correct(account, account.learner().person(), day, used - reserved);
+        correct(account, WORKSPACE, day, used - reserved);
     }
 
-    private void correct(Account account, String person, long difference) {
+    private void correct(Account account, String person, LocalDate day, long difference) {
         rows.sql("""
                         update language_spending set tokens = tokens + :difference
-                        where workspace = :workspace and person = :person and on_day = :today""")
+                        where workspace = :workspace and person = :person and on_day = :day""")
                 .param("difference", difference)
                 .param("workspace", account.learner().workspace())
                 .param("person", person)
-                .param("today", today())
+                .param("day", day)
                 .update();
     }
 
-    private LocalDate today() {
+    @Override
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

@@ -79,23 +79,26 @@ final class ExchangeRows {
         return database.sql("""
                         update practice_exchange set evidence = :evidence, step = :step, answer = :answer, gist = :gist,
                         unaided = :unaided where workspace = :workspace and session = :session and number = :number""")
-                .param("evidence", json.writeValueAsString(SavedTurnEvidence.of(exchange.evidence())))
-                .param("step", json.writeValueAsString(SavedStep.of(exchange.step(), exchange.unaided())))
-                .param("answer", exchange.customer().text())
-                .param("gist", other ? exchange.gist() : null)
-                .param("unaided", aided ? json.writeValueAsString(SavedTurnEvidence.of(exchange.unaided())) : null)
-                .param("workspace", session.workspace())
-                .param("session", session.value())
-                .param("number", number)
-                .update()
+                        .param("evidence", json.writeValueAsString(SavedTurnEvidence.of(exchange.evidence())))
+                        .param("step", json.writeValueAsString(SavedStep.of(exchange.step(), exchange.unaided())))
+                        .param("answer", exchange.customer().text())
+                        .param("gist", other ? exchange.gist() : null)
+                        .param(
+                                "unaided",
+                                aided ? json.writeValueAsString(SavedTurnEvidence.of(exchange.unaided())) : null)
+                        .param("workspace", session.workspace())
+                        .param("session", session.value())
+                        .param("number", number)
+                        .update()
                 == 1;
     }
 
     /** Keeps what the customer has said so far. Returns false where the turn is not waiting for an answer any more. */
     boolean begin(SessionId session, int number, String soFar) {
-        return database.sql("update practice_exchange set begun = ? where workspace = ? and session = ? and number = ? and answer is null")
-                .params(soFar, session.workspace(), session.value(), number)
-                .update()
+        return database.sql(
+                                "update practice_exchange set begun = ? where workspace = ? and session = ? and number = ? and answer is null")
+                        .params(soFar, session.workspace(), session.value(), number)
+                        .update()
                 == 1;
     }
 

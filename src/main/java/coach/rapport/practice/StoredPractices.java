@@ -74,7 +74,8 @@ final class StoredPractices implements Practices {
         Stage.Played played =
                 stage.play(casting(session, begun, since), scenario(session), session.exchanges(), text, hearer::hear);
         // While the customer thought, the talk may have been ended, or its learner forgotten.
-        if (!keepAnswer(id, number, played.exchange())) return new Reply.Closed(find(learner, id).orElse(session));
+        if (!keepAnswer(id, number, played.exchange()))
+            return new Reply.Closed(find(learner, id).orElse(session));
         return new Reply.Answered(get(learner, id), played.voice(), hearer.heard);
     }
 

@@ -2,6 +2,7 @@ package coach.rapport.language;
 
 import static org.mockito.Mockito.mock;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
 final class FakeBudgets implements Budgets {
     boolean enough = true;
     int turns;
-    final List<Usage> settled = new ArrayList<>();
+    final List<Long> settled = new ArrayList<>();
 
     /** Returns accounts over this budget that keep no costs. */
     Accounts accounts() {
@@ -17,13 +18,18 @@ final class FakeBudgets implements Budgets {
     }
 
     @Override
-    public boolean reserve(Account account, int more, long tokens) {
+    public boolean reserve(Account account, LocalDate day, int more, long tokens) {
         turns += more;
         return enough;
     }
 
     @Override
-    public void settle(Account account, long reserved, Usage used) {
+    public void settle(Account account, LocalDate day, long reserved, long used) {
         settled.add(used);
+    }
+
+    @Override
+    public LocalDate today() {
+        return LocalDate.of(2026, 11, 22);
     }
 }

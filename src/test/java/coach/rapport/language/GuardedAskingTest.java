@@ -279,10 +279,17 @@ class GuardedAskingTest {
         }
 
         @Test
+        void isGivenBackWhereTheServerRefused() {
+            stream.fails(status(401));
+            answer();
+            assertThat(budgets.settled).containsExactly(0L);
+        }
+
+        @Test
         void isChargedWhatTheProviderSays() {
             stream.says("Hello.");
             answer();
-            assertThat(budgets.settled).containsExactly(new Usage(100, 0, 10));
+            assertThat(budgets.settled).containsExactly(110L);
         }
     }
 

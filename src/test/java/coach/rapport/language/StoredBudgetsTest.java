@@ -34,6 +34,10 @@ class StoredBudgetsTest {
         source = database.migrated();
     }
 
+    private static boolean reserve(StoredBudgets budgets) {
+        return budgets.reserve(ANA, budgets.today(), 1, 10);
+    }
+
     private StoredBudgets budgets(Instant now, Budget budget) {
         return new StoredBudgets(
                 JdbcClient.create(source),
@@ -45,55 +49,60 @@ class StoredBudgetsTest {
     @Test
     void aLearnerIsLetUpToTheirTurnsAndNotPastThem() {
         StoredBudgets budgets = budgets(TODAY, new Budget(2, 1_000, 100, 100_000));
-        assertThat(Stream.generate(() -> budgets.reserve(ANA, 1, 10)).limit(3)).containsExactly(true, true, false);
-        assertThat(budgets.reserve(BEN, 1, 10)).isTrue();
+        assertThat(Stream.generate(() -> budgets.reserve(ANA, budgets.today(), 1, 10))
+                        .limit(3))
+                .containsExactly(true, true, false);
+        assertThat(budgets.reserve(BEN, budgets.today(), 1, 10)).isTrue();
     }
 
     @Test
     void aLearnerIsLetUpToTheirTokens() {
         StoredBudgets budgets = budgets(TODAY, new Budget(100, 1_000, 100, 100_000));
-        assertThat(budgets.reserve(ANA, 1, 900)).isTrue();
-        assertThat(budgets.reserve(ANA, 0, 101)).isFalse();
-        assertThat(budgets.reserve(ANA, 0, 100)).isTrue();
+        assertThat(budgets.reserve(ANA, budgets.today(), 1, 900)).isTrue();
+        assertThat(budgets.reserve(ANA, budgets.today(), 0, 101)).isFalse();
+        assertThat(budgets.reserve(ANA, budgets.today(), 0, 100)).isTrue();
     }
 
     @Test
     void aWorkspaceIsLetUpToItsOwn() {
         StoredBudgets budgets = budgets(TODAY, new Budget(100, 1_000, 2, 100_000));
-        assertThat(List.of(budgets.reserve(ANA, 1, 10), budgets.reserve(BEN, 1, 10), budgets.reserve(ANA, 1, 10)))
+        assertThat(List.of(
+                        budgets.reserve(ANA, budgets.today(), 1, 10),
+                        budgets.reserve(BEN, budgets.today(), 1, 10),
+                        budgets.reserve(ANA, budgets.today(), 1, 10)))
                 .containsExactly(true, true, false);
     }
 
     @Test
     void whatTheWorkspaceRefusesIsNotTakenFromTheLearner() {
         StoredBudgets budgets = budgets(TODAY, new Budget(2, 1_000, 1, 100_000));
-        budgets.reserve(BEN, 1, 10);
-        for (int refused = 0; refused < 5; refused++) budgets.reserve(ANA, 1, 10);
-        assertThat(budgets(TODAY, new Budget(2, 1_000, 100, 100_000)).reserve(ANA, 1, 10))
-                .isTrue();
+        budgets.reserve(BEN, budgets.today(), 1, 10);
+        for (int refused = 0; refused < 5; refused++) budgets.reserve(ANA, budgets.today(), 1, 10);
+        assertThat(reserve(budgets(TODAY, new Budget(2, 1_000, 100, 100_000)))).isTrue();
     }
 
     @Test
     void whatWasSetAsideTooMuchIsGivenBack() {
         StoredBudgets budgets = budgets(TODAY, new Budget(100, 1_000, 100, 100_000));
-        budgets.reserve(ANA, 1, 1_000);
-        budgets.settle(ANA, 1_000, new Usage(150, 100, 50));
-        assertThat(budgets.reserve(ANA, 0, 800)).isTrue();
-        assertThat(budgets.reserve(ANA, 0, 1)).isFalse();
+        budgets.reserve(ANA, budgets.today(), 1, 1_000);
+        budgets.settle(ANA, budgets.today(), 1_000, 200);
+        assertThat(budgets.reserve(ANA, budgets.today(), 0, 800)).isTrue();
+        assertThat(budgets.reserve(ANA, budgets.today(), 0, 1)).isFalse();
     }
 
     @Test
     void tomorrowIsAnotherDay() {
         Budget budget = new Budget(1, 1_000, 100, 100_000);
-        budgets(TODAY, budget).reserve(ANA, 1, 10);
-        assertThat(budgets(TODAY, budget).reserve(ANA, 1, 10)).isFalse();
-        assertThat(budgets(TOMORROW, budget).reserve(ANA, 1, 10)).isTrue();
+        reserve(budgets(TODAY, budget));
+        assertThat(reserve(budgets(TODAY, budget))).isFalse();
+        assertThat(reserve(budgets(TOMORROW, budget))).isTrue();
     }
 
     @Test
     void manyAtOnceGetNoMoreThanThereIs() throws Exception {
         StoredBudgets budgets = budgets(TODAY, new Budget(20, 1_000_000, 1_000, 1_000_000));
-        List<Callable<Boolean>> calls = Stream.generate(() -> (Callable<Boolean>) () -> budgets.reserve(ANA, 1, 10))
+        List<Callable<Boolean>> calls = Stream.generate(
+                        () -> (Callable<Boolean>) () -> budgets.reserve(ANA, budgets.today(), 1, 10))
                 .limit(60)
                 .toList();
         try (ExecutorService many = Executors.newFixedThreadPool(8)) {

@@ -66,8 +66,8 @@ record AttackedPractice(
         List<Exchange> plain = exchanges(attack, scenario, Optional.empty());
         Session session = session(attack, toTheLetter, scenario, attacked);
         Feedback feedback = Standard.coach().feedback(session);
-        Worded worded =
-                new ModelWriter(model, Standard.CURRICULUM, Standard.READER, OPINION, ROWS).write(session, feedback);
+        Worded worded = new ModelWriter(model, Standard.CURRICULUM, Standard.READER, OPINION, ROWS, _ -> true)
+                .write(session, feedback);
         return new AttackedPractice(
                 attack,
                 model,

@@ -58,16 +58,20 @@ class WhyCard {
                 .labelled("Together:", sum(why, reckoning.score().orElse(score)))
                 .note(SCALE);
         if (!addsUp(reckoning)) card.note(ROUNDED);
-        if (why.held()) card.note(held(called, reckoning.score().orElseThrow(), score));
+        if (why.held()) card.note(held(called, reckoning, score));
         if (!reckoning.moments().stream().map(CountedMoment::evidence).allMatch(Reproaches::mayBeTold))
             card.note(UNSURE);
         return notCounted(card, why).done();
     }
 
-    private static String held(String called, double reckoned, double score) {
-        return ("That would be %s. A language model spoke for %s, so the score is held to %s, within half a point of what your"
-                        + " lines show beside the words that were written for %s: no model's words can carry a score.")
-                .formatted(ScoreWords.number(reckoned), called, ScoreWords.number(score), called);
+    private static String held(String called, Reckoning reckoning, double score) {
+        String reckoned = reckoning
+                .score()
+                .map(one -> "That would be %s.".formatted(ScoreWords.number(one)))
+                .orElse("That alone would give no score.");
+        return ("%s A language model spoke for %s, so the score is held to %s, within half a point of what your lines show"
+                        + " beside the words that were written for %s: no model's words can carry a score.")
+                .formatted(reckoned, called, ScoreWords.number(score), called);
     }
 
     private static void addMoments(

@@ -105,8 +105,7 @@ class Deliveries {
 
     private Optional<Duration> sent(Outgoing outgoing, Optional<Place> message) {
         transactions.executeWithoutResult(_ -> {
-            outbox.finish(outgoing);
-            message.ifPresent(place -> noteThread(outgoing.delivery(), place));
+            if (outbox.finish(outgoing)) message.ifPresent(place -> noteThread(outgoing.delivery(), place));
         });
         return Optional.empty();
     }

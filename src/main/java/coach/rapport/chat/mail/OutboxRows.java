@@ -93,15 +93,16 @@ class OutboxRows {
                 .list();
     }
 
-    /** Settles the delivery. It names nobody from then on: its learner may have asked to be forgotten with it. */
-    void finish(Outgoing outgoing) {
-        rows.sql("""
+    /** Settles the delivery; returns false where its learner was forgotten meanwhile. It names nobody from then on: its learner may have asked to be forgotten with it. */
+    boolean finish(Outgoing outgoing) {
+        return rows.sql("""
                         update chat_outbox set done_at = :now, body = null, person = '', lane = ''
                         where workspace = :workspace and delivery = :key""")
-                .param("now", Moment.now(clock))
-                .param("workspace", outgoing.workspace())
-                .param("key", outgoing.key())
-                .update();
+                        .param("now", Moment.now(clock))
+                        .param("workspace", outgoing.workspace())
+                        .param("key", outgoing.key())
+                        .update()
+                == 1;
     }
 
     /**

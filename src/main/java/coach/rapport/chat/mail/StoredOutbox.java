@@ -21,7 +21,8 @@ class StoredOutbox implements Outbox {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                wakening.deliveries(Set.of(Line.laneOf(delivery)));
+                // Not here: until the transaction is taken down, its connection is still this thread's.
+                Thread.startVirtualThread(() -> wakening.deliveries(Set.of(Line.laneOf(delivery))));
             }
         });
     }

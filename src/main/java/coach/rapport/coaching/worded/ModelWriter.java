@@ -14,6 +14,7 @@ import coach.rapport.language.LanguageModel;
 import coach.rapport.practice.Session;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Lets a language model word feedback, takes what holds, and keeps it. */
 public final class ModelWriter implements FeedbackWriter {
@@ -22,10 +23,18 @@ public final class ModelWriter implements FeedbackWriter {
     private final FormCheck check;
     private final Labels labels;
     private final WordedRows rows;
+    private final Predicate<Session> there;
 
+    /** @param there whether a practice is still kept: its learner may be forgotten while the model writes */
     public ModelWriter(
-            LanguageModel model, Curriculum curriculum, EvidenceReader reader, SecondOpinion opinion, WordedRows rows) {
+            LanguageModel model,
+            Curriculum curriculum,
+            EvidenceReader reader,
+            SecondOpinion opinion,
+            WordedRows rows,
+            Predicate<Session> there) {
         this.model = model;
+        this.there = there;
         this.prompt = new WriterPrompt(curriculum);
         this.check = new FormCheck(new OtherWordings(reader));
         this.labels = new Labels(opinion);
@@ -50,7 +59,7 @@ public final class ModelWriter implements FeedbackWriter {
                 .ask(prompt.of(session, feedback), FeedbackForm.class)
                 .map(form -> held(form, session, feedback))
                 .orElseGet(Worded::nothing);
-        rows.keep(session, worded);
+        if (there.test(session)) rows.keep(session, worded);
         return worded;
     }
 

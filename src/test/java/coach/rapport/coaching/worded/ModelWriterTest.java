@@ -29,6 +29,7 @@ class ModelWriterTest {
     private static final Feedback FEEDBACK = Standard.coach().feedback(SESSION);
 
     private final WordedRows rows;
+    private boolean there = true;
 
     ModelWriterTest(Database database) {
         rows = new WordedRows(
@@ -36,7 +37,7 @@ class ModelWriterTest {
     }
 
     private ModelWriter writer(ScriptedModel model) {
-        return new ModelWriter(model, Standard.CURRICULUM, Standard.READER, OPINION, rows);
+        return new ModelWriter(model, Standard.CURRICULUM, Standard.READER, OPINION, rows, _ -> there);
     }
 
     private Worded written(String json) {
@@ -124,6 +125,13 @@ class ModelWriterTest {
     void itIsErasedWithItsLearner() {
         written(form("when", "x"));
         rows.on(new LearnerForgotten(SESSION.learner()));
+        assertThat(rows.find(SESSION)).isEmpty();
+    }
+
+    @Test
+    void nothingIsKeptOfAPracticeThatIsGone() {
+        there = false;
+        written(form("when", "x"));
         assertThat(rows.find(SESSION)).isEmpty();
     }
 
