@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 
 /**
  * Where the sentence model works for virtual threads: on threads of its own, as many as there are cores. Virtual threads
- * share as few, and nothing takes one from whoever computes: while texts were read there, every acknowledgement, every
+ * share a few carriers, and nothing takes one from whoever computes: while texts were read there, every acknowledgement, every
  * row and every sign of life would wait behind all of them.
  */
 final class Workbench {

@@ -35,8 +35,7 @@ final class BoundedHttp implements HttpClient {
                 .connectTimeout(timeout)
                 // A connection for each call. Over HTTP/2 all would share one, and Java fails every call beyond what
                 // the
-                // server lets into one, often 100, where many learners wait at once; and small servers without TLS know
-                // nothing of the upgrade to it.
+                // server lets into it, often 100; and small servers without TLS know nothing of the upgrade.
                 .version(Version.HTTP_1_1)
                 .executor(Executors.newVirtualThreadPerTaskExecutor())
                 .build();

@@ -4,16 +4,10 @@ import java.util.regex.Pattern;
 
 /** Whether a model's words are only words: nothing in them could come alive on any platform, or hide. */
 public final class PlainText {
-    private static final String TOP_LEVEL =
-            "com|net|org|io|dev|app|ai|info|biz|example|test|co|uk|de|ru|cn|me|ly|gg|xyz|zip|link|site|"
-                    + "online|top|shop|eu|us|se|dk|no|fr|it|es|nl|ch|at|be|pl|tv|to|cc|in|local|internal|localhost";
-
     /** Addresses, mentions, channels and commands of chats. */
-    private static final Pattern ALIVE =
-            Pattern.compile("(?i)\\w+:/|www\\.|\\b(mailto|slack|tel|javascript|data|file):|"
-                    + "<[!@#a-z/]|@[a-z0-9_]|(?<!\\w)#[a-z_]|^\\s*/\\w|\\b[a-z0-9-]{2,}\\.(" + TOP_LEVEL
-                    + ")\\b(?!\\w)|"
-                    + "\\b\\d{1,3}(\\.\\d{1,3}){3}\\b");
+    private static final Pattern ALIVE = Pattern.compile(
+            "(?i)\\w+:/|www\\.|\\b(mailto|slack|tel|javascript|data|file):|"
+                    + "<[!@#a-z/]|@[a-z0-9_]|(?<!\\w)#[a-z_]|^\\s*/\\w|[\\p{L}\\p{N}]\\.\\p{L}{2,}|\\b\\d{1,3}(\\.\\d{1,3}){3}\\b");
 
     /** Markdown and Slack's own markup. */
     private static final Pattern MARKUP =

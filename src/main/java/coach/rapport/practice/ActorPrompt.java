@@ -2,6 +2,7 @@ package coach.rapport.practice;
 
 import coach.rapport.curriculum.Persona;
 import coach.rapport.curriculum.Scenario;
+import coach.rapport.evidence.Turn;
 import coach.rapport.language.Prompt;
 import coach.rapport.language.Prompt.Message;
 import coach.rapport.language.Prompt.Role;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Makes the prompt for a model that plays the customer. Who they are stands first and the talk after it, the same from
@@ -19,6 +21,8 @@ import java.util.UUID;
 final class ActorPrompt {
     // Some providers want the user to begin, and it is the customer who writes first.
     private static final Message BEGIN = new Message(Role.USER, "(The chat opens.)");
+
+    private static final Pattern MARK = Pattern.compile("={3,}\\s*\\p{XDigit}{8}-\\p{XDigit}{4}\\s*={3,}");
 
     private final Template system;
     private final Direction direction;
@@ -57,10 +61,15 @@ final class ActorPrompt {
     private List<Message> messages(Scene scene, String gist) {
         List<Message> messages = new ArrayList<>(List.of(BEGIN));
         scene.history()
-                .forEach(turn -> messages.add(new Message(turn.byLearner() ? Role.USER : Role.MODEL, turn.text())));
+                .forEach(turn -> messages.add(new Message(turn.byLearner() ? Role.USER : Role.MODEL, bare(turn))));
         String note = mark(scene) + "\n" + direction.of(scene, gist);
-        messages.add(new Message(Role.USER, scene.learner().text() + "\n\n" + note));
+        messages.add(new Message(Role.USER, bare(scene.learner()) + "\n\n" + note));
         return messages;
+    }
+
+    // Whoever works the mark out from their practice's id still cannot write one.
+    private static String bare(Turn turn) {
+        return MARK.matcher(turn.text()).replaceAll("===");
     }
 
     /**

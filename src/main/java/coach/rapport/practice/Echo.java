@@ -13,17 +13,27 @@ final class Echo {
     /** In words. Shorter runs, such as "in one to three short sentences", people may use by chance. */
     private static final int RUN = 6;
 
+    /** In characters. */
+    private static final int SHORTEST_GIVEN = 10;
+
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}']+");
 
     private final Set<String> told = new HashSet<>();
+    private final String given;
 
     /** @param mayBeSaid what the director gave the customer to say */
     Echo(Prompt prompt, String mark, String mayBeSaid) {
+        given = mayBeSaid;
         String last = prompt.messages().getLast().text();
         String note = last.substring(Math.max(0, last.lastIndexOf(mark)));
         told.addAll(runs(prompt.system()));
         told.addAll(runs(note));
         told.removeAll(runs(mayBeSaid));
+    }
+
+    /** Whether the director gave this very sentence: it was checked when it was written. */
+    boolean isGiven(String sentence) {
+        return sentence.length() >= SHORTEST_GIVEN && given.contains(sentence);
     }
 
     boolean isIn(String sentence) {

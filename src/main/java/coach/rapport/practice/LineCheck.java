@@ -1,5 +1,7 @@
 package coach.rapport.practice;
 
+import coach.rapport.curriculum.Persona;
+import coach.rapport.curriculum.Scenario;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -13,7 +15,7 @@ final class LineCheck {
     private static final int SAID_ONCE = 25;
 
     private static final Pattern GOODBYE = Pattern.compile(
-            "(?i)\\b(good ?bye|bye( now)?|farewell|have a (good|nice|great|lovely) (day|evening|weekend))\\b");
+            "(?i)(?<!(say|said|saying) )\\b(good ?bye|bye( now)?|farewell|have a (good|nice|great|lovely) (day|evening|weekend))\\b");
     private static final Pattern WON_OVER = Pattern.compile(
             "(?i)(you('re| are| have been|'ve been) (so |truly |really |absolutely |just )*(amazing|wonderful|brilliant|incredible|fantastic|the best|perfect|a star)|"
                     + "i (completely |fully |totally |really |absolutely )*trust you|thank you so (very )?much|"
@@ -26,14 +28,25 @@ final class LineCheck {
         this.secrets = secrets;
     }
 
+    /** Reads the customer's story beforehand. */
+    void prepare(Scenario scenario) {
+        secrets.of(scenario);
+    }
+
     /** @param before what the line holds already */
     boolean passes(String sentence, String before, Scene scene) {
         return before.length() + sentence.length() < LONGEST
                 && InRole.holds(sentence)
+                && !isScript(sentence, scene)
                 && !sentence.contains(ActorPrompt.mark(scene))
                 && isNew(sentence, scene)
                 && fitsTheMood(sentence, scene)
                 && !givesAway(sentence, before, scene);
+    }
+
+    private static boolean isScript(String sentence, Scene scene) {
+        Persona persona = scene.scenario().persona();
+        return sentence.startsWith(persona.called() + ":") || sentence.startsWith(persona.name() + ":");
     }
 
     private static boolean isNew(String sentence, Scene scene) {
@@ -44,8 +57,9 @@ final class LineCheck {
     private static boolean fitsTheMood(String sentence, Scene scene) {
         boolean goes = scene.step().ends().isPresent();
         boolean warm = scene.step().after().mood() == Mood.WARM;
-        return (goes || !GOODBYE.matcher(sentence).find())
-                && (warm || !WON_OVER.matcher(sentence).find());
+        String plain = sentence.replace('\u2019', '\'');
+        return (goes || !GOODBYE.matcher(plain).find())
+                && (warm || !WON_OVER.matcher(plain).find());
     }
 
     // A fact may be told in two sentences neither of which tells it.

@@ -1,5 +1,6 @@
 package coach.rapport.practice;
 
+import coach.rapport.curriculum.Scenario;
 import coach.rapport.language.Account;
 import coach.rapport.language.Answer;
 import coach.rapport.language.Asking;
@@ -24,6 +25,11 @@ final class ModelActor implements Actor {
         this.prompt = prompt;
         this.check = check;
         this.builtIn = builtIn;
+    }
+
+    @Override
+    public void prepare(Scenario scenario) {
+        if (model.configured()) check.prepare(scenario);
     }
 
     @Override

@@ -44,6 +44,7 @@ final class Stage {
     /** Does beforehand what would make the first answer slow. */
     void prepare(Scenario scenario) {
         ear.hear(scenario, scenario.opening());
+        actor.prepare(scenario);
     }
 
     record Played(Exchange exchange, Voice voice) {}

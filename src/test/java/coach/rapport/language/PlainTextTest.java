@@ -13,6 +13,7 @@ class PlainTextTest {
                 "Nine o'clock - not a minute past.",
                 "It cost £38.50, at 8:30 a.m., and I'm No. 3 in the queue.",
                 "\"Soon\", she said… and/or never; that's 50% of it.",
+                "Well... and then? At 8 a.m. e.g. or i.e. never.",
                 "Ask for Dr. Ahmed or for no one."
             })
     void whatPeopleWriteIsPlain(String text) {
@@ -46,6 +47,9 @@ class PlainTextTest {
                 "a\u202eb",
                 "&lt;!channel&gt;",
                 "<b>bold</b>",
+                "It's at t.co/abc now",
+                "x.com has it",
+                "\u043f\u0440\u0438\u043c\u0435\u0440.\u0440\u0444",
                 "/remind me"
             })
     void whatCouldComeAliveIsNot(String text) {

@@ -6,7 +6,6 @@ import coach.rapport.coaching.Standard;
 import coach.rapport.coaching.Worded;
 import coach.rapport.curriculum.Dimension;
 import coach.rapport.curriculum.StoryFact;
-import coach.rapport.language.PlainText;
 import coach.rapport.language.Prompt;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
@@ -23,6 +22,10 @@ import org.junit.jupiter.api.Test;
  */
 class CompromisedModelTest {
     private static final int EVERY = 4;
+    /** Not the product's own pattern: what any of it would look like. */
+    private static final Pattern ALIVE = Pattern.compile(
+            "(?i)<[!@#]|https?|://|www|[@#]\\w|\\w\\.(com|org|net|io|co|example|ly|gg|me|dev)\\b|\\[[^]]*]\\(|!\\[|[*_`~]{2}|[\\u200b-\\u200f\\u202a-\\u202e]");
+
     private static final List<AttackedPractice> PLAYED = new ArrayList<>();
 
     @BeforeAll
@@ -61,7 +64,7 @@ class CompromisedModelTest {
         for (AttackedPractice practice : PLAYED) {
             assertThat(Stream.concat(practice.lines().stream(), Leaks.words(practice.worded())))
                     .as(practice.attack().id())
-                    .allMatch(PlainText::is);
+                    .noneMatch(text -> ALIVE.matcher(text).find());
         }
     }
 

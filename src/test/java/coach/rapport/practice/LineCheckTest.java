@@ -66,6 +66,7 @@ class LineCheckTest {
             strings = {
                 "As an AI I have no broadband.",
                 "I'm a language model, so I can't say.",
+                "I\u2019m really just a computer program.",
                 "(sighs) It stopped at two.",
                 "*looks away* It stopped.",
                 "Maya: It stopped at two.",
@@ -90,6 +91,18 @@ class LineCheckTest {
     void noSentencePassesTwice() {
         assertThat(passes("I've restarted the router, so please don't ask me to."))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Personally I'd call it the third time.",
+                "Look: I paid for this.",
+                "The instructions on the box say nothing.",
+                "One: it stopped at two."
+            })
+    void ordinarySpeechIsInTheRole(String line) {
+        assertThat(InRole.holds(line)).isTrue();
     }
 
     @Test

@@ -69,10 +69,11 @@ class CheckingDraft {
     }
 
     /** Renews the form with the model's wording; where none held, with the built-in one. */
-    Answer reword(Visit visit, Request.Submitted asked) {
+    Answer reword(Visit visit, Request.Submitted asked, boolean agreed) {
         Draft draft = DraftForm.read(asked.values());
         DraftReview builtIn = drafts.review(draft);
-        DraftReview review = writer.review(visit.learner(), asked.context(), draft);
+        // Who has another notice before them by now has not agreed that anything goes to this model.
+        DraftReview review = agreed ? writer.review(visit.learner(), asked.context(), draft) : builtIn;
         boolean models = !review.better().equals(builtIn.better());
         Form renewed = models
                 ? form.reworded(draft, review, review.better().orElseThrow().text())

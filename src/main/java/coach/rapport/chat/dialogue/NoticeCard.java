@@ -40,7 +40,8 @@ final class NoticeCard {
         return CardBuilder.card("Who plays the customer has changed.")
                 .heading("Who plays the customer has changed")
                 .paragraph("You have practised with Rapport before. Since then this is different, and nothing that you"
-                        + " write goes there before you agree.")
+                        + " write goes there before you agree. If you were in the middle of a talk, send your last line"
+                        + " again afterwards.")
                 .paragraph(player(model));
     }
 

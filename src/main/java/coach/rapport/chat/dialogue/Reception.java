@@ -75,8 +75,8 @@ class Reception implements Desk {
     private Answer submitted(Visit visit, Request.Submitted form) {
         if (form.form().equals(DifferentlyForm.FORM)) return differently.say(visit, form);
         if (form.form().equals(DraftForm.FORM)) return agreed(visit, () -> checking.check(visit, form));
-        if (form.form().equals(CheckingDraft.REWORD) && consent.given(visit.learner()))
-            return checking.reword(visit, form);
+        if (form.form().equals(CheckingDraft.REWORD))
+            return checking.reword(visit, form, consent.given(visit.learner()));
         if (form.form().equals(ReviewForm.FORM)) return agreed(visit, () -> checking.keep(visit, form));
         return counter.answer(visit, chosen(form));
     }
@@ -101,7 +101,10 @@ class Reception implements Desk {
         Optional<Session> session = findSession(visit);
         if (session.isPresent() && consent.given(visit.learner())) return talking.answer(session.get(), message);
         if (message.text().isBlank()) return wordless(visit, message);
-        return counter.answer(visit, session.isPresent() ? Ask.of(Asked.MENU) : WordsAsked.read(message.text()));
+        return counter.answer(
+                visit,
+                session.map(open -> Ask.of(Asked.CONTINUE, open.id().value()))
+                        .orElseGet(() -> WordsAsked.read(message.text())));
     }
 
     private static Answer wordless(Visit visit, Request.Message message) {

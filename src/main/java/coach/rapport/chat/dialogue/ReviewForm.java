@@ -56,7 +56,9 @@ class ReviewForm {
     Form waiting(Draft draft, DraftReview review) {
         List<Form.Field> better = new ArrayList<>();
         review.better().ifPresent(words -> better.add(field(words.text(), review)));
-        better.add(note("The language model is looking for a wording in your style. It takes a few seconds."));
+        better.add(note(
+                "Your message, and the one it answers, have gone to the language model, which is looking for a wording in your"
+                        + " style. It takes a few seconds."));
         return of(draft, review, better);
     }
 

@@ -71,8 +71,9 @@ final class TalkCards {
     private static String note(String called, Voice voice) {
         return switch (voice) {
             case AS_CAST -> "";
-            case STOOD_IN -> "The language model gave no answer, so the built-in voice spoke for " + called + ".";
-            case FINISHED -> "The language model broke off, and the built-in voice took over for " + called + ".";
+            case STOOD_IN ->
+                "The language model gave no line that would do, so the built-in voice spoke for " + called + ".";
+            case FINISHED -> "The language model's line ends here; the rest of it did not come or would not do.";
             case SPENT ->
                 "What may go to the language model in a day is used up, so the built-in voice speaks for " + called
                         + " until tomorrow.";

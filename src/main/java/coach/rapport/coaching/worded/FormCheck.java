@@ -50,7 +50,7 @@ final class FormCheck {
     private static Optional<String> part(String text, String opening) {
         String bare = text.toLowerCase(Locale.ENGLISH).startsWith(opening) ? text.substring(opening.length()) : text;
         String inner = bare.strip().replaceFirst("[.,;]+$", "");
-        if (inner.isEmpty() || inner.length() > LONGEST_PART || !isFit(inner) || inner.indexOf('"') >= 0) {
+        if (inner.isEmpty() || inner.length() > LONGEST_PART || !isFit(inner) || Quoted.isAny(inner)) {
             return Optional.empty();
         }
         boolean self = inner.matches("I\\b.*");
@@ -58,6 +58,6 @@ final class FormCheck {
     }
 
     private static boolean isFit(String text) {
-        return PlainText.is(text) && text.indexOf('\n') < 0 && Sentiment.isAboutWording(text);
+        return PlainText.is(text) && text.indexOf('\n') < 0 && Sentiment.isAboutWording(Quoted.without(text));
     }
 }

@@ -27,6 +27,8 @@ public final class ModelRewording implements DraftWriter {
     private static final Pattern NUMBER = Pattern.compile("\\d+([.,:]\\d+)*");
     private static final double LONGER = 1.6;
     private static final int AT_LEAST_LONGER = 80;
+    /** As much as a field of a form takes. */
+    private static final int LONGEST = 3_000;
 
     private final LanguageModel model;
     private final EvidenceReader evidence;
@@ -48,10 +50,11 @@ public final class ModelRewording implements DraftWriter {
 
     @Override
     public DraftReview review(LearnerId learner, String purpose, Draft draft) {
+        // A wording of what is no plain text would not be either, and not be offered.
+        if (!PlainText.is(draft.text().text())) return builtIn.review(draft);
         Account account = new Account(learner, purpose);
         DraftReview review = DraftChecks.with(evidence, (text, harsh) -> reworded(account, text, harsh))
                 .review(draft);
-        model.close(account);
         return review.better().isPresent() ? review : builtIn.review(draft);
     }
 
@@ -76,6 +79,7 @@ public final class ModelRewording implements DraftWriter {
 
     private static boolean holds(String text, String draft) {
         return !text.isEmpty()
+                && text.length() <= LONGEST
                 && text.length() <= Math.max(LONGER * draft.length(), draft.length() + AT_LEAST_LONGER)
                 && PlainText.is(text)
                 && numbers(text).equals(numbers(draft))

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The form in which a model's wording is kept: quotes as offsets, so that nobody's words are kept twice. */
+/** The form in which a model's wording is kept: what it quotes of the talk as offsets, what it wrote itself as text. */
 record SavedWording(
         @Nullable String summary,
         @Nullable SavedBetter wording,

@@ -5,13 +5,13 @@ import java.util.regex.Pattern;
 /** Whether feedback keeps to wordings: no marks, no flattery, nothing about who the learner is. */
 final class Sentiment {
     private static final Pattern MARKS = Pattern.compile(
-            "(?i)\\b(scor(e|es|ed|ing)|rat(ing|ings|ed)|grad(e|es|ed)|points?|percent|marks?|out of (5|10|five|ten)|stars?)\\b|\\d ?/ ?\\d|%");
+            "(?i)\\b(scor(e|es|ed|ing)|rat(ing|ings|ed)|grad(e|es|ed)|percent|marks?|out of (5|10|five|ten)|stars?)\\b|\\d ?/ ?\\d|%");
     private static final Pattern FLATTERY = Pattern.compile(
             "(?i)\\b(excellent|perfect(ly)?|brilliant(ly)?|amazing(ly)?|outstanding|flawless(ly)?|master(ful|fully|class|ly)|wonderful(ly)?|"
                     + "fantastic|exceptional(ly)?|superb(ly)?|impressive(ly)?|incredible|incredibly|extraordinary|remarkabl[ey]|beautiful(ly)?|"
                     + "impeccable|stellar|(great|good|nice|fine) (job|work)|well done|congratulations|bravo|the best)\\b|!");
     private static final Pattern CHARACTER = Pattern.compile(
-            "(?i)\\byou('re| are| were| seem| come across as) ((a|an|so|very|really|truly|clearly|naturally|genuinely|deeply|not|too) )*"
+            "(?i)\\byou('re| are| were| seem(ed)?| sound(ed)?| feel| felt| come across as| came across as|r?| have| had| showed?) ((a|real|an|so|very|really|truly|clearly|naturally|genuinely|deeply|not|too) )*"
                     + "(\\w+ )?(empath\\w+|kind|caring|warm|gifted|talented|natural|curious|authentic|attentive|patient|rude|cold|lazy|"
                     + "nervous|anxious|tired|angry|upset|unsure|insecure|person|listener|communicator|coach|agent|professional|human)\\b");
     private static final Pattern MACHINE = Pattern.compile(
@@ -19,10 +19,12 @@ final class Sentiment {
 
     private Sentiment() {}
 
+    /** @param text without what is quoted in it */
     static boolean isAboutWording(String text) {
-        return !MARKS.matcher(text).find()
-                && !FLATTERY.matcher(text).find()
-                && !CHARACTER.matcher(text).find()
-                && !MACHINE.matcher(text).find();
+        String plain = text.replace('\u2019', '\'');
+        return !MARKS.matcher(plain).find()
+                && !FLATTERY.matcher(plain).find()
+                && !CHARACTER.matcher(plain).find()
+                && !MACHINE.matcher(plain).find();
     }
 }

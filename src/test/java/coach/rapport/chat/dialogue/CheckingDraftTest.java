@@ -247,7 +247,7 @@ class CheckingDraftTest {
         @Test
         void theReviewIsThereAtOnceAndSaysThatAWordingIsLookedFor() {
             Form form = form(check(DRAFT));
-            assertThat(text(form)).contains("The language model is looking for a wording in your style.");
+            assertThat(text(form)).contains("is looking for a wording in your style");
             assertThat(better(form)).isPresent();
         }
 

@@ -34,6 +34,9 @@ class QuotedTest {
                 "You asked \"What has it stopped you from doing?\" and said \"take your time\".",
                 "You wrote \"what has it stopped you from doing?\".",
                 "You asked 'how are you holding up' and \"stopped you\".",
+                "You wrote 'I don't care' and \"stopped you\".",
+                "You wrote \u2039rubbish\u203a and \"stopped you\".",
+                "You wrote \"topped you\".",
                 "You wrote “stopped you and then nothing.",
                 "You asked a question and waited."
             })

@@ -25,6 +25,9 @@ class SentimentTest {
                 "Your empathy score rises.",
                 "You are a very empathetic person.",
                 "You seem nervous in line 2.",
+                "You came across as cold.",
+                "You showed real empathy there.",
+                "You\u2019re a natural listener.",
                 "Well done!",
                 "As an AI I cannot say.",
                 "Ninety percent of it was there."
