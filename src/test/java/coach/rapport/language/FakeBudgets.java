@@ -10,11 +10,12 @@ import java.util.List;
 final class FakeBudgets implements Budgets {
     boolean enough = true;
     int turns;
+    final CostRows costs = mock(CostRows.class);
     final List<Long> settled = new ArrayList<>();
 
     /** Returns accounts over this budget that keep no costs. */
     Accounts accounts() {
-        return new Accounts(this, mock(CostRows.class), mock(Costs.class));
+        return new Accounts(this, costs, mock(Costs.class));
     }
 
     @Override
