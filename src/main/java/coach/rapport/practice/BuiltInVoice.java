@@ -29,12 +29,13 @@ final class BuiltInVoice implements Actor {
      * the customer goes.
      *
      * @param told whether that part has been told in what was begun
+     * @param parted whether the last words have been said in it
      */
-    String finish(Scene scene, String begun, boolean told) {
+    String finish(Scene scene, String begun, boolean told, boolean parted) {
         Lines lines = lines(scene);
         List<String> parts = new ArrayList<>(List.of(begun));
         if (!told) scene.step().tells().ifPresent(fact -> parts.add(lines.told(fact)));
-        scene.step().ends().ifPresent(outcome -> parts.add(lines.moment(lastWords(outcome))));
+        if (!parted) scene.step().ends().ifPresent(outcome -> parts.add(lines.moment(lastWords(outcome))));
         return String.join(" ", parts);
     }
 

@@ -72,6 +72,11 @@ final class LineCheck {
                         .isPresent());
     }
 
+    /** Whether the line has come to a goodbye. */
+    boolean parts(String line) {
+        return GOODBYE.matcher(line).find();
+    }
+
     /** Whether the fact that is to be told now is still missing from the line. */
     boolean owes(String line, Scene scene) {
         return scene.step()

@@ -57,12 +57,12 @@ final class ModelActor implements Actor {
 
     // What has been earned now is told, whether or not the model thought of it.
     private Line whole(Scene scene, String text, String gist) {
-        String line = check.owes(text, scene) ? builtIn.finish(scene, text, false) : text;
+        String line = check.owes(text, scene) ? builtIn.finish(scene, text, false, true) : text;
         return new Line(line, Voice.AS_CAST, gist);
     }
 
     private Line finished(Scene scene, String begun, String gist) {
-        String line = builtIn.finish(scene, begun, !check.owes(begun, scene));
+        String line = builtIn.finish(scene, begun, !check.owes(begun, scene), check.parts(begun));
         return new Line(line, Voice.FINISHED, gist);
     }
 }

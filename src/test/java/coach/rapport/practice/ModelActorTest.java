@@ -15,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ModelActorTest {
@@ -77,6 +78,16 @@ class ModelActorTest {
         assertThat(heard).containsExactly("Since two.");
         assertThat(played.exchange().customer().text()).isEqualTo("Since two.");
         assertThat(played.voice()).isEqualTo(Voice.FINISHED);
+    }
+
+    @Test
+    void aLineThatCameToItsGoodbyeGetsNoSecondOne() {
+        BuiltInVoice voice = new BuiltInVoice(EAR);
+        Scene leaving = LineCheckTest.scene(new CustomerState(3, 7, 3, List.of()), Optional.of(Outcome.RESIGNED));
+        String begun = "Then that's that. Goodbye.";
+        assertThat(CHECK.parts(begun)).isTrue();
+        assertThat(voice.finish(leaving, begun, true, true)).isEqualTo(begun);
+        assertThat(voice.finish(leaving, "Then that's that.", true, false)).startsWith("Then that's that. ");
     }
 
     @Test
