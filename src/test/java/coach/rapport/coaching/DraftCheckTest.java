@@ -81,6 +81,12 @@ class DraftCheckTest {
         }
 
         @Test
+        void isNotTheNameInASignatureWithoutALineOfItsOwn() {
+            assertThat(harsh("Hi Maya, the part is here on Monday. I fit it in the evening. Best, Ana"))
+                    .doesNotContain(Technique.NATURAL_NAME);
+        }
+
+        @Test
         void isNoTechnicalWordAsLongAsNobodyKnowsWhoReadsIt() {
             String draft = "The new API endpoint is live.";
             assertThat(harsh(draft)).isEmpty();

@@ -73,7 +73,7 @@ final class SlowModel {
     private void speak(HttpExchange exchange) throws IOException {
         // Never the same twice: a customer who repeats themselves would be put right.
         String[] words =
-                "I've counted %d words about that light so far. Number %d on my list is still the same dead line."
+                "That makes %d words so far. It is question number %d, and it is still not working."
                         .formatted(said.incrementAndGet(), said.get())
                         .split("(?<= )");
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
