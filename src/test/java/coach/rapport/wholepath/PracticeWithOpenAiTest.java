@@ -20,8 +20,10 @@ import org.springframework.test.context.DynamicPropertySource;
 class PracticeWithOpenAiTest extends ModelJourney {
     private static final ModelStandIn SERVER = ModelStandIn.start(Protocol.OPENAI);
     private static final String SHOWN_AS = "OpenAI";
-    private static final String BROKE_OFF = "The language model broke off, and the built-in voice took over for Maya.";
-    private static final String NO_ANSWER = "The language model gave no answer, so the built-in voice spoke for Maya.";
+    private static final String BROKE_OFF =
+            "The language model went no further with words that would do; what was missing came from the built-in voice.";
+    private static final String NO_ANSWER =
+            "The language model gave no line that would do, so the built-in voice spoke for Maya.";
 
     @Autowired
     private LanguageModel model;

@@ -73,7 +73,8 @@ final class TalkCards {
             case AS_CAST -> "";
             case STOOD_IN ->
                 "The language model gave no line that would do, so the built-in voice spoke for " + called + ".";
-            case FINISHED -> "The language model's line ends here; the rest of it did not come or would not do.";
+            case FINISHED ->
+                "The language model went no further with words that would do; what was missing came from the built-in voice.";
             case SPENT ->
                 "What may go to the language model in a day is used up, so the built-in voice speaks for " + called
                         + " until tomorrow.";

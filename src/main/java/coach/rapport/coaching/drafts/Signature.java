@@ -11,8 +11,9 @@ final class Signature {
                     + "|-- ?|[\u2013\u2014])[,.!]?[ \\t]*(?:\\R[^\\r\\n]{0,60}){0,5}\\s*\\z");
 
     /** The same without a line of its own: "I'll ring you at four. Best, Ana". */
-    private static final Pattern IN_LINE = Pattern.compile("(?<=[.!?])\\s+(?i:(?:all the |very )?best(?: wishes)?|(?:kind |best |warm )?regards|"
-            + "many thanks|thanks|cheers|yours(?: sincerely)?),\\s+\\p{Lu}[\\p{L}'-]+(?:\\s+\\p{Lu}[\\p{L}'-]+)?[.!]?\\s*\\z");
+    private static final Pattern IN_LINE = Pattern.compile(
+            "(?<=[.!?])\\s+(?i:(?:all the |very )?best(?: wishes)?|(?:kind |best |warm )?regards|"
+                    + "many thanks|thanks|cheers|yours(?: sincerely)?),\\s+\\p{Lu}[\\p{L}'-]+(?:\\s+\\p{Lu}[\\p{L}'-]+)?[.!]?\\s*\\z");
 
     private Signature() {}
 

@@ -72,10 +72,9 @@ final class SlowModel {
 
     private void speak(HttpExchange exchange) throws IOException {
         // Never the same twice: a customer who repeats themselves would be put right.
-        String[] words =
-                "That makes %d words so far. It is question number %d, and it is still not working."
-                        .formatted(said.incrementAndGet(), said.get())
-                        .split("(?<= )");
+        String[] words = "That makes %d words so far. It is question number %d, and it is still not working."
+                .formatted(said.incrementAndGet(), said.get())
+                .split("(?<= )");
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
         exchange.sendResponseHeaders(200, 0);
         OutputStream out = exchange.getResponseBody();
