@@ -73,6 +73,15 @@ class ModelActorTest {
     }
 
     @Test
+    void aLineThatRepeatsItsOwnDirectionsIsNone() {
+        String repeated = "I answer what was just said, in one to three short sentences of written chat.";
+        assertThat(CHECK.passes(
+                        repeated, "", LineCheckTest.scene(new CustomerState(3, 7, 3, List.of()), Optional.empty())))
+                .isTrue();
+        assertThat(play(text(repeated)).voice()).isEqualTo(Voice.STOOD_IN);
+    }
+
+    @Test
     void aLineIsHeardAsFarAsItPasses() {
         Stage.Played played = play(text("Since two. " + BAD));
         assertThat(heard).containsExactly("Since two.");
