@@ -1,6 +1,7 @@
 package coach.rapport.chat;
 
 import coach.rapport.learners.LearnerId;
+import java.time.Instant;
 import java.util.Optional;
 
 /** What Rapport does on a chat platform. Each is kept in the outbox until the platform has taken it. */
@@ -15,6 +16,22 @@ public sealed interface Delivery {
      *     message, the name by which it can be changed
      */
     record Post(LearnerId learner, Destination to, Card card, Optional<String> opensThread) implements Delivery {}
+
+    /**
+     * A message to a whole channel, whose leads asked for it. Where it cannot be made, {@link Request.Undelivered} follows.
+     *
+     * @param learner nobody, in the channel's workspace
+     * @param about what it is, for those who asked for it
+     * @param until after this it is not made any more
+     */
+    record Announce(LearnerId learner, String channel, Card card, String about, Instant until) implements Delivery {}
+
+    /**
+     * A file for the learner, in the direct conversation. Where the platform takes no files, {@code otherwise} is posted.
+     *
+     * @param name with its ending
+     */
+    record SendFile(LearnerId learner, String name, String title, String text, Card otherwise) implements Delivery {}
 
     /** The learner's practice customer, or the coach, is about to answer: shown for a moment, and never repeated. */
     record Thinking(LearnerId learner, Destination to, String status) implements Delivery {}

@@ -1,5 +1,6 @@
 package coach.rapport.chat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,8 +27,11 @@ public record Form(
         /** Something to read. */
         record Shown(Part part) implements Field {}
 
-        /** One of several, all in view. {@code initial} is an option's value, or empty. */
+        /** One of several: all in view, or in a menu where there are more than ten. {@code initial} is an option's value, or empty. */
         record Choice(String id, String label, List<Option> options, String initial) implements Field {}
+
+        /** A day to pick. */
+        record Day(String id, String label, String hint, Optional<LocalDate> initial) implements Field {}
 
         /**
          * A line or a text to write.

@@ -17,11 +17,23 @@ public sealed interface Request {
      * A slash command.
      *
      * @param text what follows the command's name, trimmed
+     * @param channel where it was typed, if that is a conversation of several; nothing is posted there because of it
      * @param reply answers so that only this person sees it
      * @param trigger lets a form open for a few seconds
      */
-    record Command(String id, LearnerId from, String text, Optional<PrivateReply> reply, Optional<Trigger> trigger)
-            implements Request {}
+    record Command(
+            String id,
+            LearnerId from,
+            String text,
+            Optional<String> channel,
+            Optional<PrivateReply> reply,
+            Optional<Trigger> trigger)
+            implements Request {
+        public Command(
+                String id, LearnerId from, String text, Optional<PrivateReply> reply, Optional<Trigger> trigger) {
+            this(id, from, text, Optional.empty(), reply, trigger);
+        }
+    }
 
     /**
      * A message written directly to Rapport.
@@ -98,6 +110,21 @@ public sealed interface Request {
 
     /** The person pressed the platform's own stop button. */
     record Stopped(String id, LearnerId from, Place place) implements Request {}
+
+    /**
+     * A team is to be looked after: its time has come, or something about its channel changed.
+     *
+     * @param from nobody, in the team's workspace
+     */
+    record TeamDue(String id, LearnerId from, String channel) implements Request {}
+
+    /**
+     * The platform refused for good what was to be said to a channel.
+     *
+     * @param about what it was, as {@link Delivery.Announce} named it
+     * @param reason the platform's word for it
+     */
+    record Undelivered(String id, LearnerId from, String channel, String about, String reason) implements Request {}
 
     /** Rapport was removed from the workspace; {@code from} names whoever did it, as far as known. */
     record Removed(String id, LearnerId from) implements Request {}

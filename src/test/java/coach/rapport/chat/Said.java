@@ -13,6 +13,8 @@ public final class Said {
             case Delivery.Post post -> post.card();
             case Delivery.Whisper whisper -> whisper.card();
             case Delivery.Change change -> change.card();
+            case Delivery.Announce announce -> announce.card();
+            case Delivery.SendFile file -> file.otherwise();
             case Delivery.Home home -> home.card();
             case Delivery.Open open -> open.otherwise();
             case Delivery.Renew renew -> Card.saying(renew.form().title());

@@ -68,6 +68,7 @@ class Reception implements Desk {
             case Request.HomeOpened opened -> home.opened(opened.from());
             case Request.MessagesOpened _ -> home.welcome(visit);
             case Request.Stopped _ -> ending.stopped(visit);
+            case Request.TeamDue _, Request.Undelivered _ -> Answer.nothing();
             case Request.Removed removed -> removed(removed.from());
         };
     }
@@ -141,6 +142,7 @@ class Reception implements Desk {
                     Request.Stopped _ -> List.of(Visit.of(request).say(SmallCards.apology()));
             case Request.Edited _, Request.Deleted _, Request.HomeOpened _ -> List.of();
             case Request.MessagesOpened _, Request.Removed _ -> List.of();
+            case Request.TeamDue _, Request.Undelivered _ -> List.of();
         };
     }
 }

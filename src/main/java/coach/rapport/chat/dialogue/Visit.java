@@ -36,7 +36,7 @@ record Visit(
             case Request.MessagesOpened opened -> at(opened, opened.place());
             case Request.Shortcut chosen -> at(chosen, Optional.empty(), chosen.reply(), chosen.trigger());
             case Request.Submitted sent -> at(sent, Optional.empty(), Optional.empty(), sent.trigger());
-            case Request.HomeOpened _, Request.Removed _ ->
+            case Request.HomeOpened _, Request.Removed _, Request.TeamDue _, Request.Undelivered _ ->
                 at(request, Optional.empty(), Optional.empty(), Optional.empty());
         };
     }

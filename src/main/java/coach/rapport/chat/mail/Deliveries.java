@@ -6,10 +6,12 @@ import coach.rapport.chat.Earlier;
 import coach.rapport.chat.Place;
 import coach.rapport.chat.Platform;
 import coach.rapport.chat.Platform.Receipt;
+import coach.rapport.chat.Request;
 import coach.rapport.chat.mail.OutboxRows.Outgoing;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
@@ -21,22 +23,30 @@ class Deliveries {
     /** After a day, an answer is no longer one. */
     private static final Duration GIVE_UP_AFTER = Duration.ofDays(1);
 
+    private static final Receipt.Impossible TOO_LATE = new Receipt.Impossible("too late");
+
     private final OutboxRows outbox;
+    private final InboxRows inbox;
     private final StoredThreads threads;
     private final Platform platform;
     private final TransactionOperations transactions;
+    private final Wakening wakening;
     private final Clock clock;
 
     Deliveries(
             OutboxRows outbox,
+            InboxRows inbox,
             StoredThreads threads,
             Platform platform,
             TransactionOperations transactions,
+            Wakening wakening,
             Clock clock) {
         this.outbox = outbox;
+        this.inbox = inbox;
         this.threads = threads;
         this.platform = platform;
         this.transactions = transactions;
+        this.wakening = wakening;
         this.clock = clock;
     }
 
@@ -60,6 +70,7 @@ class Deliveries {
         Optional<Place> thread = threadOf(outgoing.delivery());
         if (thread.isEmpty() && needsThread(outgoing.delivery()))
             return new Receipt.Impossible("thread was not posted");
+        if (outgoing.delivery() instanceof Delivery.Announce announce && isPast(announce)) return TOO_LATE;
         try {
             // Whether an earlier attempt got through is known to nobody, not even after a crash: better look.
             return platform.deliver(outgoing.key(), outgoing.attempts() > 0, outgoing.delivery(), thread);
@@ -70,6 +81,10 @@ class Deliveries {
                     problem.getClass().getName());
             return new Receipt.Later(0);
         }
+    }
+
+    private boolean isPast(Delivery.Announce announce) {
+        return clock.instant().isAfter(announce.until());
     }
 
     private Optional<Place> threadOf(Delivery delivery) {
@@ -92,6 +107,7 @@ class Deliveries {
                 Optional.of(new Destination.InThread(below.learner(), below.key()));
             case Delivery.Post _, Delivery.Change _, Delivery.Thinking _ -> Optional.empty();
             case Delivery.Whisper _, Delivery.Open _, Delivery.Renew _, Delivery.Home _ -> Optional.empty();
+            case Delivery.Announce _, Delivery.SendFile _ -> Optional.empty();
         };
     }
 
@@ -118,7 +134,7 @@ class Deliveries {
     }
 
     private Optional<Duration> later(Outgoing outgoing, long seconds) {
-        if (outgoing.made().isBefore(Moment.ago(clock, GIVE_UP_AFTER))) return impossible(outgoing, "too late");
+        if (outgoing.made().isBefore(Moment.ago(clock, GIVE_UP_AFTER))) return impossible(outgoing, TOO_LATE.reason());
         Duration asked = Duration.ofSeconds(seconds);
         return Optional.of(seconds > 0 ? asked : pauseAfter(outgoing.attempts()));
     }
@@ -130,7 +146,19 @@ class Deliveries {
 
     private Optional<Duration> impossible(Outgoing outgoing, String reason) {
         log.warn("delivery failed for good key={} reason={}", outgoing.key(), reason);
-        outbox.giveUp(outgoing, reason);
+        Optional<Request> undelivered = undelivered(outgoing, reason);
+        transactions.executeWithoutResult(_ -> {
+            outbox.giveUp(outgoing, reason);
+            undelivered.ifPresent(inbox::add);
+        });
+        undelivered.ifPresent(request -> wakening.conversations(Set.of(Line.queueOf(request))));
         return Optional.empty();
+    }
+
+    /** Who asked for something in a channel is told that it could not be made. */
+    private static Optional<Request> undelivered(Outgoing outgoing, String reason) {
+        if (!(outgoing.delivery() instanceof Delivery.Announce announce)) return Optional.empty();
+        return Optional.of(new Request.Undelivered(
+                "undelivered/" + outgoing.key(), announce.learner(), announce.channel(), announce.about(), reason));
     }
 }

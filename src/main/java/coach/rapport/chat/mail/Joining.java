@@ -53,6 +53,8 @@ final class Joining {
                     Request.HomeOpened _,
                     Request.MessagesOpened _,
                     Request.Stopped _,
+                    Request.TeamDue _,
+                    Request.Undelivered _,
                     Request.Removed _ -> false;
         };
     }

@@ -12,16 +12,36 @@ import java.util.UUID;
 
 /** What is worked off in order, one thing at a time: a queue of requests, or a lane of deliveries. */
 record Line(String workspace, String name) {
-    /** Returns the queue that a request waits in: its thread's where it has one, else the person's. */
+    /** Returns the queue that a request waits in: its team's or its thread's where it has one, else the person's. */
     static Line queueOf(Request request) {
-        Optional<Place> thread = placeOf(request).filter(place -> place.thread().isPresent());
-        return of(request.from(), thread.map(Line::named).orElse("person"));
+        return of(request.from(), channelOf(request).or(() -> threadOf(request)).orElse("person"));
+    }
+
+    private static Optional<String> threadOf(Request request) {
+        return placeOf(request).filter(place -> place.thread().isPresent()).map(Line::named);
+    }
+
+    /** Each team has a queue, and a lane, of its own. */
+    private static Optional<String> channelOf(Request request) {
+        return switch (request) {
+            case Request.TeamDue due -> Optional.of(named(due.channel()));
+            case Request.Undelivered undelivered -> Optional.of(named(undelivered.channel()));
+            case Request.Message _, Request.Edited _, Request.Deleted _, Request.Stopped _ -> Optional.empty();
+            case Request.Command _, Request.Pressed _, Request.Submitted _, Request.Shortcut _ -> Optional.empty();
+            case Request.HomeOpened _, Request.MessagesOpened _, Request.Removed _ -> Optional.empty();
+        };
+    }
+
+    private static String named(String channel) {
+        return named(new Place(channel, Optional.empty()));
     }
 
     /** Returns the lane that a delivery goes out in. A thread's first message shares the lane of those below it. */
     static Line laneOf(Delivery delivery) {
         String name = switch (delivery) {
             case Delivery.Post post -> laneOf(post);
+            case Delivery.Announce announce -> named(announce.channel());
+            case Delivery.SendFile _ -> "direct";
             case Delivery.Thinking thinking -> named(thinking.to());
             case Delivery.Change change -> named(change.message());
             case Delivery.Whisper _, Delivery.Open _, Delivery.Renew _ -> "private";
@@ -72,6 +92,7 @@ record Line(String workspace, String name) {
             case Request.Pressed pressed -> pressed.place();
             case Request.Command _, Request.Submitted _, Request.Shortcut _ -> Optional.empty();
             case Request.HomeOpened _, Request.Removed _ -> Optional.empty();
+            case Request.TeamDue _, Request.Undelivered _ -> Optional.empty();
         };
     }
 

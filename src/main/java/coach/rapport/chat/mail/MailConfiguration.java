@@ -73,11 +73,13 @@ class MailConfiguration {
     @Bean
     Task<Void> deliveryJob(
             OutboxRows outbox,
+            InboxRows inbox,
             StoredThreads threads,
             ObjectProvider<Platform> platform,
             TransactionOperations transactions,
+            Wakening wakening,
             Clock clock) {
-        Deliveries deliveries = new Deliveries(outbox, threads, late(platform), transactions, clock);
+        Deliveries deliveries = new Deliveries(outbox, inbox, threads, late(platform), transactions, wakening, clock);
         return Jobs.forLines(Wakening.DELIVERY, deliveries::drain, outbox::waits);
     }
 

@@ -3,11 +3,13 @@ package coach.rapport.slack.blocks;
 import coach.rapport.chat.Form;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.DatePickerElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,7 @@ public final class Modals {
         return switch (field) {
             case Form.Field.Shown(var part) -> Blocks.part(part);
             case Form.Field.Choice choice -> List.of(choice(choice));
+            case Form.Field.Day day -> List.of(day(day));
             case Form.Field.Text text -> List.of(text(text));
         };
     }
@@ -69,6 +72,18 @@ public final class Modals {
                 .blockId(choice.id())
                 .label(Plain.text(choice.label(), LABEL))
                 .element(Choices.element(choice))
+                .build();
+    }
+
+    private static LayoutBlock day(Form.Field.Day day) {
+        return InputBlock.builder()
+                .blockId(day.id())
+                .label(Plain.text(day.label(), LABEL))
+                .hint(day.hint().isBlank() ? null : Plain.text(day.hint(), LABEL))
+                .element(DatePickerElement.builder()
+                        .actionId(day.id())
+                        .initialDate(day.initial().map(LocalDate::toString).orElse(null))
+                        .build())
                 .build();
     }
 

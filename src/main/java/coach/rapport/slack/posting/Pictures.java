@@ -5,12 +5,8 @@ import coach.rapport.chat.Part.Picture;
 import coach.rapport.slack.blocks.PictureFiles;
 import coach.rapport.slack.connection.SlackServer;
 import com.slack.api.methods.SlackApiException;
-import com.slack.api.methods.SlackApiTextResponse;
-import com.slack.api.methods.SlackFilesUploadV2Exception;
 import com.slack.api.methods.request.files.FilesUploadV2Request;
 import java.io.IOException;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,16 +38,11 @@ final class Pictures {
     }
 
     private String upload(Picture picture) throws IOException, SlackApiException, Refused {
-        try {
-            return server.methods()
-                    .filesUploadV2(request(picture))
-                    .getCompleteResponse()
-                    .getFiles()
-                    .getFirst()
-                    .getId();
-        } catch (SlackFilesUploadV2Exception refused) {
-            throw new Refused(code(refused));
-        }
+        return Uploads.upload(server, request(picture))
+                .getCompleteResponse()
+                .getFiles()
+                .getFirst()
+                .getId();
     }
 
     private static FilesUploadV2Request request(Picture picture) {
@@ -63,16 +54,5 @@ final class Pictures {
                 // Asking for its details would need one more permission.
                 .requestFileInfo(false)
                 .build();
-    }
-
-    /** The SDK uploads in three steps; the first that went wrong says why. */
-    private static String code(SlackFilesUploadV2Exception refused) {
-        return Stream.<SlackApiTextResponse>concat(
-                        refused.getGetURLResponses().stream(), Stream.ofNullable(refused.getCompleteResponse()))
-                .map(SlackApiTextResponse::getError)
-                .filter(Objects::nonNull)
-                .findFirst()
-                // The step between them has no code, and fails only when the file store is out of order.
-                .orElse("service_unavailable");
     }
 }

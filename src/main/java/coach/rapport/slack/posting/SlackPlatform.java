@@ -25,6 +25,7 @@ public final class SlackPlatform implements Platform {
     private final Whispers whispers;
     private final Statuses statuses;
     private final Views views;
+    private final SentFiles files;
     private final GrowingMessages growing = new GrowingMessages(Clock.systemUTC());
 
     public SlackPlatform(SlackServer server) {
@@ -37,12 +38,16 @@ public final class SlackPlatform implements Platform {
         whispers = new Whispers(server);
         statuses = new Statuses(server);
         views = new Views(server);
+        files = new SentFiles(server);
     }
 
     @Override
     public Receipt deliver(String key, boolean again, Delivery delivery, Optional<Place> thread) {
         return switch (delivery) {
             case Delivery.Post post -> Outcomes.of(() -> posts.post(key, again, place(post.to(), thread), post.card()));
+            case Delivery.Announce announce ->
+                Outcomes.of(() -> posts.post(key, again, channel(announce.channel()), announce.card()));
+            case Delivery.SendFile file -> Outcomes.of(() -> sendFile(key, again, file));
             case Delivery.Thinking thinking -> thinking(thinking, thread);
             case Delivery.Whisper whisper -> Outcomes.of(() -> whisper(key, again, whisper));
             case Delivery.Open open -> Outcomes.of(() -> open(key, again, open));
@@ -63,6 +68,16 @@ public final class SlackPlatform implements Platform {
             case Destination.Direct(var learner) -> new Place(direct.with(learner), Optional.empty());
             case Destination.InThread _ -> thread.orElseThrow(() -> new Refused("thread_unknown"));
         };
+    }
+
+    private static Place channel(String id) {
+        return new Place(id, Optional.empty());
+    }
+
+    private Receipt sendFile(String key, boolean again, Delivery.SendFile file)
+            throws IOException, SlackApiException, Refused {
+        if (files.send(direct.with(file.learner()), file)) return NOTHING_LEFT;
+        return directly(key, again, file.learner(), file.otherwise());
     }
 
     /** It is only a courtesy, and late it is worse than none. */

@@ -17,6 +17,7 @@ final class Commands {
                 "command:" + payload.getTriggerId(),
                 new LearnerId(payload.getTeamId(), payload.getUserId()),
                 PlainText.of(find(payload.getText()).orElse("")).strip(),
+                find(payload.getChannelId()).filter(channel -> !channel.startsWith("D")),
                 find(payload.getResponseUrl()).map(PrivateReply::new),
                 find(payload.getTriggerId()).map(Trigger::new));
     }

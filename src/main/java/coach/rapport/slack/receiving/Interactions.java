@@ -106,6 +106,8 @@ final class Interactions {
     }
 
     private static Optional<String> value(Json input) {
-        return input.find("value").or(() -> input.within("selected_option").find("value"));
+        return input.find("value")
+                .or(() -> input.within("selected_option").find("value"))
+                .or(() -> input.find("selected_date"));
     }
 }

@@ -60,6 +60,8 @@ final class Echo implements Desk {
                     Request.HomeOpened _,
                     Request.MessagesOpened _,
                     Request.Stopped _,
+                    Request.TeamDue _,
+                    Request.Undelivered _,
                     Request.Removed _ -> request.getClass().getSimpleName();
         };
     }

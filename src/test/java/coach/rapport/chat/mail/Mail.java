@@ -41,7 +41,7 @@ final class Mail {
         inbox = new StoredInbox(inboxRows, wakening);
         conversations =
                 new Conversations(inboxRows, desk, new Settling(rows, inboxRows, outboxRows, transactions, wakening));
-        deliveries = new Deliveries(outboxRows, threads, platform, transactions, clock);
+        deliveries = new Deliveries(outboxRows, inboxRows, threads, platform, transactions, wakening, clock);
     }
 
     private final class Noting extends Wakening {

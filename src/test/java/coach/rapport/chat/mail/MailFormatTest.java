@@ -15,6 +15,8 @@ import coach.rapport.chat.Request;
 import coach.rapport.chat.Trigger;
 import coach.rapport.chat.Words;
 import coach.rapport.learners.LearnerId;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +57,10 @@ class MailFormatTest {
                 new Request.HomeOpened("7", ANA),
                 new Request.MessagesOpened("8", ANA, TOP),
                 new Request.Stopped("9", ANA, THREAD),
-                new Request.Removed("10", ANA));
+                new Request.Command("10", ANA, "tips", Optional.of("C1"), reply, trigger),
+                new Request.TeamDue("11", LearnerId.nobody("T1"), "C1"),
+                new Request.Undelivered("12", LearnerId.nobody("T1"), "C1", "2026-W48", "is_archived"),
+                new Request.Removed("13", ANA));
     }
 
     static Stream<Delivery> deliveries() {
@@ -66,6 +71,7 @@ class MailFormatTest {
                 List.of(
                         new Form.Field.Shown(new Part.Line()),
                         new Form.Field.Choice("c", "label", List.of(new Form.Option("v", "l", "d")), ""),
+                        new Form.Field.Day("d", "label", "hint", Optional.of(LocalDate.of(2026, 12, 1))),
                         new Form.Field.Text("t", "label", "hint", true, false)
                                 .startingWith("text")
                                 .atMost(20)),
@@ -83,6 +89,8 @@ class MailFormatTest {
                 new Delivery.Change(ANA, new Earlier.Pressed(new PrivateReply("https://reply")), CARD),
                 new Delivery.Whisper(ANA, new PrivateReply("https://reply"), CARD),
                 new Delivery.Open(ANA, new Trigger("t"), form, CARD),
+                new Delivery.Announce(LearnerId.nobody("T1"), "C1", CARD, "2026-W48", Instant.EPOCH),
+                new Delivery.SendFile(ANA, "data.json", "Your data", "{}", CARD),
                 new Delivery.Home(ANA, CARD));
     }
 

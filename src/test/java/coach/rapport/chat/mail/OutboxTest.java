@@ -8,9 +8,13 @@ import static coach.rapport.chat.mail.Requests.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coach.rapport.chat.Card;
+import coach.rapport.chat.Delivery;
 import coach.rapport.chat.FakePlatform.Attempt;
 import coach.rapport.chat.Place;
 import coach.rapport.chat.Platform.Receipt;
+import coach.rapport.chat.Request;
+import coach.rapport.learners.LearnerId;
 import coach.rapport.storage.Database;
 import coach.rapport.storage.OnEachDatabase;
 import java.time.Clock;
@@ -149,6 +153,33 @@ class OutboxTest {
                 .isEmpty();
         mail.work();
         assertThat(mail.threads.findName(ANA, OTHER_THREAD)).isEmpty();
+    }
+
+    private static Delivery announcement() {
+        return new Delivery.Announce(
+                LearnerId.nobody("T1"), "C1", Card.saying("tip"), "2026-W48", NOON.plus(Duration.ofHours(8)));
+    }
+
+    @Test
+    void whoAskedForAnAnnouncementHearsThatItCouldNotBeMade() {
+        desk.answering(request -> request instanceof Request.Undelivered
+                ? Answer.of(Echo.post(command("b", ANA, "told"), "told"))
+                : Answer.of(announcement()));
+        mail.platform.refusing(new Receipt.Impossible("is_archived"));
+        mail.accept(command("a", ANA, "")).work();
+        mail.work();
+        assertThat(mail.said()).containsExactly("told");
+    }
+
+    @Test
+    void anAnnouncementIsNotMadeAfterItsTime() {
+        desk.answering(_ -> Answer.of(announcement()));
+        mail.accept(command("a", ANA, "")).workRequests();
+        Mail evening = new Mail(source, new Echo(), Clock.fixed(NOON.plus(Duration.ofHours(9)), ZoneOffset.UTC));
+        evening.rounds().wakeWhatWaits();
+        evening.work();
+        assertThat(evening.said()).isEmpty();
+        assertThat(failures()).containsExactly("too late");
     }
 
     private List<String> failures() {
