@@ -1,5 +1,6 @@
 package coach.rapport.chat.dialogue;
 
+import coach.rapport.chat.visit.Visit;
 import coach.rapport.chat.Card;
 import coach.rapport.chat.Delivery;
 import coach.rapport.chat.Destination;

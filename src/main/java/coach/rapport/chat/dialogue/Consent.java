@@ -1,5 +1,7 @@
 package coach.rapport.chat.dialogue;
 
+import coach.rapport.chat.visit.Ask;
+import coach.rapport.chat.visit.Asked;
 import coach.rapport.chat.Card;
 import coach.rapport.language.LanguageModel;
 import coach.rapport.learners.LearnerId;

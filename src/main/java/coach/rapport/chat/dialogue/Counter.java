@@ -1,5 +1,8 @@
 package coach.rapport.chat.dialogue;
 
+import coach.rapport.chat.visit.Visit;
+import coach.rapport.chat.visit.Ask;
+import coach.rapport.chat.visit.Asked;
 import coach.rapport.chat.mail.Answer;
 import coach.rapport.learners.Learners;
 

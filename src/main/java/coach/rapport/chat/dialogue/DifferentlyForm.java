@@ -1,5 +1,6 @@
 package coach.rapport.chat.dialogue;
 
+import coach.rapport.chat.visit.Excerpt;
 import coach.rapport.chat.Form;
 import coach.rapport.chat.Part;
 import coach.rapport.chat.Place;

@@ -1,5 +1,6 @@
 package coach.rapport.chat.dialogue;
 
+import coach.rapport.chat.visit.Excerpt;
 import coach.rapport.coaching.CountedMoment;
 import coach.rapport.coaching.Reckoning;
 import coach.rapport.curriculum.Curriculum;

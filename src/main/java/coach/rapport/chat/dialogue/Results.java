@@ -1,5 +1,7 @@
 package coach.rapport.chat.dialogue;
 
+import coach.rapport.chat.visit.Visit;
+import coach.rapport.chat.visit.Asked;
 import coach.rapport.chat.Card;
 import coach.rapport.chat.Delivery;
 import coach.rapport.chat.Request;

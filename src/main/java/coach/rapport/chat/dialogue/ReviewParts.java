@@ -1,5 +1,6 @@
 package coach.rapport.chat.dialogue;
 
+import coach.rapport.chat.visit.Excerpt;
 import coach.rapport.chat.Part;
 import coach.rapport.chat.Words;
 import coach.rapport.coaching.DraftMoment;

@@ -1,5 +1,6 @@
 package coach.rapport.chat.dialogue;
 
+import coach.rapport.chat.visit.Asked;
 import coach.rapport.chat.Inbox;
 import coach.rapport.chat.Request;
 import coach.rapport.chat.mail.Threads;

@@ -1,5 +1,6 @@
 package coach.rapport.chat.dialogue;
 
+import coach.rapport.chat.visit.Excerpt;
 import coach.rapport.coaching.CountedMoment;
 import java.util.ArrayList;
 import java.util.Comparator;

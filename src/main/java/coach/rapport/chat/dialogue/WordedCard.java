@@ -1,5 +1,6 @@
 package coach.rapport.chat.dialogue;
 
+import coach.rapport.chat.visit.CardBuilder;
 import coach.rapport.chat.Words;
 import coach.rapport.coaching.DimensionFeedback;
 import coach.rapport.coaching.Feedback;

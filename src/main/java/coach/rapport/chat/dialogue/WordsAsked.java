@@ -1,5 +1,7 @@
 package coach.rapport.chat.dialogue;
 
+import coach.rapport.chat.visit.Ask;
+import coach.rapport.chat.visit.Asked;
 import java.util.Locale;
 
 /** Reads what a command or a few words ask for. */

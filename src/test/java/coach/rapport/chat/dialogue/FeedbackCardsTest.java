@@ -1,5 +1,6 @@
 package coach.rapport.chat.dialogue;
 
+import coach.rapport.chat.visit.Excerpt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.rapport.chat.Card;

@@ -1,5 +1,7 @@
 package coach.rapport.chat.dialogue;
 
+import coach.rapport.chat.visit.Ask;
+import coach.rapport.chat.visit.Asked;
 import static coach.rapport.chat.dialogue.Chat.ANA;
 import static coach.rapport.chat.dialogue.Chat.REPLY;
 import static coach.rapport.chat.dialogue.Chat.text;

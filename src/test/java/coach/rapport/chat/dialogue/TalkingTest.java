@@ -1,5 +1,6 @@
 package coach.rapport.chat.dialogue;
 
+import coach.rapport.chat.visit.Asked;
 import static coach.rapport.chat.dialogue.Chat.ANA;
 import static coach.rapport.chat.dialogue.Chat.BEN;
 import static coach.rapport.chat.dialogue.Chat.text;

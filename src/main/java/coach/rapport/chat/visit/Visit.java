@@ -1,4 +1,4 @@
-package coach.rapport.chat.dialogue;
+package coach.rapport.chat.visit;
 
 import coach.rapport.chat.Card;
 import coach.rapport.chat.Delivery;
@@ -18,14 +18,14 @@ import java.util.Optional;
  * @param place in the direct conversation; empty where they asked somewhere else
  * @param pressed whether by a button
  */
-record Visit(
+public record Visit(
         String request,
         LearnerId learner,
         Optional<Place> place,
         Optional<PrivateReply> reply,
         Optional<Trigger> trigger,
         boolean pressed) {
-    static Visit of(Request request) {
+    public static Visit of(Request request) {
         return switch (request) {
             case Request.Command command -> at(command, Optional.empty(), command.reply(), command.trigger());
             case Request.Pressed pressed -> at(pressed, pressed.place(), pressed.reply(), pressed.trigger());
@@ -52,29 +52,29 @@ record Visit(
     }
 
     /** Returns whether they asked where others read along. */
-    boolean elsewhere() {
+    public boolean elsewhere() {
         return place.isEmpty() && reply.isPresent();
     }
 
     /** Returns whether they asked in a thread of the direct conversation. */
-    boolean inThread() {
+    public boolean inThread() {
         return place.flatMap(Place::thread).isPresent();
     }
 
     /** Answers where they asked, so that nobody else sees it. */
-    Delivery say(Card card) {
+    public Delivery say(Card card) {
         if (elsewhere()) return new Delivery.Whisper(learner, reply.orElseThrow(), card);
         return sayDirectly(card);
     }
 
     /** Changes the message whose button they pressed, so that it offers only what can still be done. */
-    Optional<Delivery> change(Card card) {
+    public Optional<Delivery> change(Card card) {
         return reply.filter(_ -> pressed)
                 .map(handle -> new Delivery.Change(learner, new Earlier.Pressed(handle), card));
     }
 
     /** Answers in the direct conversation, wherever they asked. */
-    Delivery sayDirectly(Card card) {
+    public Delivery sayDirectly(Card card) {
         Destination to = place.<Destination>map(Destination.At::new).orElseGet(() -> new Destination.Direct(learner));
         return new Delivery.Post(learner, to, card, Optional.empty());
     }

@@ -1,4 +1,4 @@
-package coach.rapport.chat.dialogue;
+package coach.rapport.chat.visit;
 
 import coach.rapport.chat.Button;
 
@@ -7,39 +7,39 @@ import coach.rapport.chat.Button;
  *
  * @param value as the kind says, or empty
  */
-record Ask(Asked kind, String value) {
-    static Ask of(Asked kind) {
+public record Ask(Asked kind, String value) {
+    public static Ask of(Asked kind) {
         return new Ask(kind, "");
     }
 
-    static Ask of(Asked kind, String value) {
+    public static Ask of(Asked kind, String value) {
         return new Ask(kind, value);
     }
 
     /** Returns what a button asks. A button of an older version asks for the menu. */
-    static Ask pressed(String action, String value) {
+    public static Ask pressed(String action, String value) {
         return Asked.find(action).map(kind -> new Ask(kind, value)).orElse(of(Asked.MENU));
     }
 
     /** Returns this in one line, for a button to carry. {@link #parse} reads it. */
-    String line() {
+    public String line() {
         return (kind.action() + " " + value).strip();
     }
 
-    static Ask parse(String line) {
+    public static Ask parse(String line) {
         String[] parts = line.split(" ", 2);
         return pressed(parts[0], parts.length > 1 ? parts[1] : "");
     }
 
-    Button button(String label) {
+    public Button button(String label) {
         return Button.of(kind.action(), value, label);
     }
 
-    Button primaryButton(String label) {
+    public Button primaryButton(String label) {
         return Button.primary(kind.action(), value, label);
     }
 
-    Button dangerButton(String label, String confirm) {
+    public Button dangerButton(String label, String confirm) {
         return Button.danger(kind.action(), value, label, confirm);
     }
 }

@@ -1,10 +1,10 @@
-package coach.rapport.chat.dialogue;
+package coach.rapport.chat.visit;
 
 import java.util.Arrays;
 import java.util.Optional;
 
 /** What can be asked of Rapport, by a command, a word, a button or a form. */
-enum Asked {
+public enum Asked {
     MENU("menu"),
     HELP("help"),
     /** How a practice thread works. */
@@ -52,11 +52,11 @@ enum Asked {
         this.action = action;
     }
 
-    String action() {
+    public String action() {
         return action;
     }
 
-    static Optional<Asked> find(String action) {
+    public static Optional<Asked> find(String action) {
         return Arrays.stream(values()).filter(one -> one.action.equals(action)).findFirst();
     }
 }

@@ -1,4 +1,4 @@
-package coach.rapport.chat.dialogue;
+package coach.rapport.chat.visit;
 
 import coach.rapport.chat.Button;
 import coach.rapport.chat.Card;
@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Puts a card together, part by part. What has nothing to show is left out. */
-final class CardBuilder {
+public final class CardBuilder {
     private final String summary;
     private final List<Part> parts = new ArrayList<>();
 
@@ -17,65 +17,65 @@ final class CardBuilder {
     }
 
     /** @param summary what a notification and a screen reader say */
-    static CardBuilder card(String summary) {
+    public static CardBuilder card(String summary) {
         return new CardBuilder(summary);
     }
 
-    CardBuilder heading(String text) {
+    public CardBuilder heading(String text) {
         return with(new Part.Heading(Excerpt.upTo(text, 150)));
     }
 
-    CardBuilder paragraph(String text) {
+    public CardBuilder paragraph(String text) {
         return paragraph(Words.of(text));
     }
 
-    CardBuilder paragraph(Words words) {
+    public CardBuilder paragraph(Words words) {
         return words.plain().isBlank() ? this : with(new Part.Paragraph(words));
     }
 
     /** A word in bold, and what goes with it. */
-    CardBuilder labelled(String label, String text) {
+    public CardBuilder labelled(String label, String text) {
         return paragraph(Words.strong(label).and(" " + text));
     }
 
-    CardBuilder quotation(String words) {
+    public CardBuilder quotation(String words) {
         return words.isBlank() ? this : with(new Part.Quotation(Excerpt.quotation(words)));
     }
 
-    CardBuilder bullets(List<Words> items) {
+    public CardBuilder bullets(List<Words> items) {
         return items.isEmpty() ? this : with(new Part.Bullets(items));
     }
 
-    CardBuilder lines(List<String> items) {
+    public CardBuilder lines(List<String> items) {
         return bullets(items.stream().map(Words::of).toList());
     }
 
-    CardBuilder note(String text) {
+    public CardBuilder note(String text) {
         return text.isBlank() ? this : with(new Part.Note(Words.of(text)));
     }
 
-    CardBuilder line() {
+    public CardBuilder line() {
         return with(new Part.Line());
     }
 
-    CardBuilder buttons(Button... buttons) {
+    public CardBuilder buttons(Button... buttons) {
         return buttons(List.of(buttons));
     }
 
-    CardBuilder buttons(List<Button> buttons) {
+    public CardBuilder buttons(List<Button> buttons) {
         return buttons.isEmpty() ? this : with(new Part.Buttons(buttons));
     }
 
-    CardBuilder withButton(String text, Button button) {
+    public CardBuilder withButton(String text, Button button) {
         return with(new Part.WithButton(Words.of(text), button));
     }
 
-    CardBuilder with(Part part) {
+    public CardBuilder with(Part part) {
         parts.add(part);
         return this;
     }
 
-    Card done() {
+    public Card done() {
         return new Card(summary, parts);
     }
 }
