@@ -1,5 +1,6 @@
 /**
- * Who practises: workspace, learner, consent and erasure, which is announced as one event that every module with learner data handles.
+ * Who practises: workspace, learner, consent; the export of what is kept about them, how long it is kept, and erasure. Each module
+ * hands over what it keeps, and deletes it when asked by an event.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
