@@ -7,18 +7,18 @@ import coach.rapport.chat.Button;
  *
  * @param value as the kind says, or empty
  */
-public record Ask(Asked kind, String value) {
-    public static Ask of(Asked kind) {
+public record Ask(Wish kind, String value) {
+    public static Ask of(Wish kind) {
         return new Ask(kind, "");
     }
 
-    public static Ask of(Asked kind, String value) {
+    public static Ask of(Wish kind, String value) {
         return new Ask(kind, value);
     }
 
     /** Returns what a button asks. A button of an older version asks for the menu. */
     public static Ask pressed(String action, String value) {
-        return Asked.find(action).map(kind -> new Ask(kind, value)).orElse(of(Asked.MENU));
+        return Wish.find(action).map(kind -> new Ask(kind, value)).orElse(of(Asked.MENU));
     }
 
     /** Returns this in one line, for a button to carry. {@link #parse} reads it. */

@@ -1,10 +1,7 @@
 package coach.rapport.chat.visit;
 
-import java.util.Arrays;
-import java.util.Optional;
-
-/** What can be asked of Rapport, by a command, a word, a button or a form. */
-public enum Asked {
+/** What is asked about practices, feedback and drafts, and about Rapport itself. */
+public enum Asked implements Wish {
     MENU("menu"),
     HELP("help"),
     /** How a practice thread works. */
@@ -52,11 +49,8 @@ public enum Asked {
         this.action = action;
     }
 
+    @Override
     public String action() {
         return action;
-    }
-
-    public static Optional<Asked> find(String action) {
-        return Arrays.stream(values()).filter(one -> one.action.equals(action)).findFirst();
     }
 }

@@ -15,19 +15,21 @@ import java.util.Optional;
  * Who asks, and where they can be answered.
  *
  * @param request its id
+ * @param channel where a command was typed, if in a conversation of several
  * @param place in the direct conversation; empty where they asked somewhere else
  * @param pressed whether by a button
  */
 public record Visit(
         String request,
         LearnerId learner,
+        Optional<String> channel,
         Optional<Place> place,
         Optional<PrivateReply> reply,
         Optional<Trigger> trigger,
         boolean pressed) {
     public static Visit of(Request request) {
         return switch (request) {
-            case Request.Command command -> at(command, Optional.empty(), command.reply(), command.trigger());
+            case Request.Command command -> of(command);
             case Request.Pressed pressed -> at(pressed, pressed.place(), pressed.reply(), pressed.trigger());
             case Request.Message message -> at(message, message.place());
             case Request.Edited edited -> at(edited, edited.place());
@@ -48,7 +50,18 @@ public record Visit(
     private static Visit at(
             Request request, Optional<Place> place, Optional<PrivateReply> reply, Optional<Trigger> trigger) {
         boolean pressed = request instanceof Request.Pressed;
-        return new Visit(request.id(), request.from(), place, reply, trigger, pressed);
+        return new Visit(request.id(), request.from(), Optional.empty(), place, reply, trigger, pressed);
+    }
+
+    private static Visit of(Request.Command command) {
+        return new Visit(
+                command.id(),
+                command.from(),
+                command.channel(),
+                Optional.empty(),
+                command.reply(),
+                command.trigger(),
+                false);
     }
 
     /** Returns whether they asked where others read along. */
