@@ -1,0 +1,32 @@
+package coach.rapport.tips;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Tips at their time. {@code publish} is called inside the transaction that claims the week, so that what its caller puts
+ * into an outbox is there exactly if the claim is. Where it throws, nothing has happened.
+ */
+public interface Publishing {
+    /** Returns teams to {@link #settle}, longest due first. */
+    List<TeamId> listDue(int most);
+
+    /**
+     * Does what is due: posts this week's tip, tells of weeks that went by, or pauses the team. Safe at any time, from any
+     * number of replicas: a team's week is posted once.
+     *
+     * @return what was published, in its order; empty where nothing was due
+     */
+    List<Publication> settle(TeamId team, ChannelLook look, Consumer<Publication> publish);
+
+    /** Takes note of what is in the channel between slots: pauses where it has to, and posts no tip. */
+    List<Publication> notice(TeamId team, ChannelLook look, Consumer<Publication> publish);
+
+    /**
+     * Takes back a post that the platform refused for good: the tip returns to the queue, and the team pauses. The second
+     * time nothing happens.
+     *
+     * @param reason what the platform said
+     */
+    List<Publication> undelivered(TeamId team, IsoWeek week, PauseReason reason, Consumer<Publication> publish);
+}
