@@ -2,7 +2,19 @@
  * The dialogue on any chat platform: requests in, messages out, each kept until it is done.
  */
 @ApplicationModule(
-        allowedDependencies = {"curriculum", "evidence", "practice", "coaching", "examples", "language", "learners"})
+        allowedDependencies = {
+            "curriculum",
+            "evidence",
+            "practice",
+            "coaching",
+            "examples",
+            "language",
+            "learners",
+            "tips",
+            "progress",
+            "notebook",
+            "plans"
+        })
 @NullMarked
 package coach.rapport.chat;
 

@@ -48,9 +48,8 @@ class CollectedExport implements Export {
 
     private Map<String, Object> sections(LearnerId learner) {
         Map<String, Object> sections = new LinkedHashMap<>();
-        List<Section> all = modules.get()
-                .flatMap(module -> module.about(learner).stream())
-                .toList();
+        List<Section> all =
+                modules.get().flatMap(module -> module.about(learner).stream()).toList();
         for (Section section : all) {
             if (sections.put(section.title(), section.rows()) != null) {
                 throw new IllegalStateException("two sections are called " + section.title());

@@ -49,11 +49,7 @@ public record WeeklySlot(DayOfWeek day, LocalTime time, ZoneId zone) {
 
     /** Returns when the day of this moment is over there. */
     Instant endOfDay(Instant instant) {
-        return instant.atZone(zone)
-                .toLocalDate()
-                .plusDays(1)
-                .atStartOfDay(zone)
-                .toInstant();
+        return instant.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
     }
 
     /** Returns the week with the first slot that is after this moment. */

@@ -1,12 +1,12 @@
 package coach.rapport.chat.dialogue;
 
-import coach.rapport.chat.visit.Visit;
-import coach.rapport.chat.visit.Ask;
-import coach.rapport.chat.visit.Asked;
 import coach.rapport.chat.Button;
 import coach.rapport.chat.Card;
 import coach.rapport.chat.Delivery;
 import coach.rapport.chat.mail.Answer;
+import coach.rapport.chat.visit.Ask;
+import coach.rapport.chat.visit.Asked;
+import coach.rapport.chat.visit.Visit;
 import coach.rapport.coaching.Coach;
 import coach.rapport.curriculum.Dimension;
 import coach.rapport.practice.Practices;

@@ -1,7 +1,7 @@
 package coach.rapport.chat.dialogue;
 
-import coach.rapport.chat.visit.CardBuilder;
 import coach.rapport.chat.Card;
+import coach.rapport.chat.visit.CardBuilder;
 import java.util.List;
 
 /** For a learner who seems to be in distress themselves. No role, no score, no exercise. */

@@ -1,12 +1,12 @@
 package coach.rapport.chat.dialogue;
 
-import coach.rapport.chat.visit.Visit;
 import coach.rapport.chat.Card;
 import coach.rapport.chat.Delivery;
 import coach.rapport.chat.Destination;
 import coach.rapport.chat.Form;
 import coach.rapport.chat.Request;
 import coach.rapport.chat.mail.Answer;
+import coach.rapport.chat.visit.Visit;
 import coach.rapport.coaching.Draft;
 import coach.rapport.coaching.DraftCheck;
 import coach.rapport.coaching.DraftReview;

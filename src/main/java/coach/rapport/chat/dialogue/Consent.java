@@ -1,8 +1,10 @@
 package coach.rapport.chat.dialogue;
 
+import coach.rapport.chat.Card;
 import coach.rapport.chat.visit.Ask;
 import coach.rapport.chat.visit.Asked;
-import coach.rapport.chat.Card;
+import coach.rapport.chat.visit.OwnAsked;
+import coach.rapport.chat.visit.TeamAsked;
 import coach.rapport.language.LanguageModel;
 import coach.rapport.learners.LearnerId;
 import coach.rapport.learners.Learners;
@@ -27,6 +29,23 @@ class Consent {
     /** Whether an answer to this may come first. To be forgotten, or take consent back, nobody has to agree to anything. */
     static boolean neededFor(Ask ask) {
         return switch (ask.kind()) {
+            case Asked kind -> neededFor(kind);
+            case OwnAsked kind -> neededFor(kind);
+            // A lead who sets up tips practises nothing.
+            case TeamAsked _ -> false;
+        };
+    }
+
+    private static boolean neededFor(OwnAsked kind) {
+        return switch (kind) {
+            case PRIVACY, EXPORT, DO_NOT_COUNT_ME, STOP_USING, PLAN_DELETE, NO_NUDGE, NOTE_DELETE -> false;
+            case TRY, DID, PLANS, PLAN_KEEP, PLAN_CHANGE, PLAN_DECLINE, NUDGE -> true;
+            case REMEMBER, NOTEBOOK, NOTE_LATER, PROGRESS, COUNT_ME -> true;
+        };
+    }
+
+    private static boolean neededFor(Asked kind) {
+        return switch (kind) {
             case ACCEPT, SILENT, NEXT_STEP, FORGET_ME, FORGET_ME_CONFIRMED -> false;
             case EXAMPLES, NO_EXAMPLES, WITHDRAW_EXAMPLES -> false;
             case MENU, HELP, PRACTICE_HELP, CHOOSE, PRACTISE, BEGIN, CONTINUE, END, END_ONE, RETRY -> true;

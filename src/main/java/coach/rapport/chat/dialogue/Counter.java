@@ -1,9 +1,13 @@
 package coach.rapport.chat.dialogue;
 
-import coach.rapport.chat.visit.Visit;
+import coach.rapport.chat.keeping.OwnCounter;
+import coach.rapport.chat.leading.TipsCounter;
+import coach.rapport.chat.mail.Answer;
 import coach.rapport.chat.visit.Ask;
 import coach.rapport.chat.visit.Asked;
-import coach.rapport.chat.mail.Answer;
+import coach.rapport.chat.visit.OwnAsked;
+import coach.rapport.chat.visit.TeamAsked;
+import coach.rapport.chat.visit.Visit;
 import coach.rapport.learners.Learners;
 
 /** Answers what is asked by command, word, button or form: the same, whichever way. */
@@ -18,6 +22,8 @@ class Counter {
     private final SeeingItDifferently differently;
     private final Results results;
     private final CheckingDraft checking;
+    private final OwnCounter own;
+    private final TipsCounter leading;
     private final Learners learners;
 
     Counter(
@@ -31,6 +37,8 @@ class Counter {
             SeeingItDifferently differently,
             Results results,
             CheckingDraft checking,
+            OwnCounter own,
+            TipsCounter leading,
             Learners learners) {
         this.consent = consent;
         this.way = way;
@@ -42,6 +50,8 @@ class Counter {
         this.differently = differently;
         this.results = results;
         this.checking = checking;
+        this.own = own;
+        this.leading = leading;
         this.learners = learners;
     }
 
@@ -54,6 +64,14 @@ class Counter {
 
     private Answer answerAgreed(Visit visit, Ask ask) {
         return switch (ask.kind()) {
+            case Asked kind -> answer(visit, kind, ask);
+            case OwnAsked kind -> own.answer(visit, kind, ask.value());
+            case TeamAsked kind -> leading.answer(visit, kind, ask.value());
+        };
+    }
+
+    private Answer answer(Visit visit, Asked kind, Ask ask) {
+        return switch (kind) {
             case MENU -> way.menu(visit);
             case HELP -> way.help(visit);
             case PRACTICE_HELP -> way.practiceHelp(visit);

@@ -1,6 +1,8 @@
 package coach.rapport.chat.dialogue;
 
 import coach.rapport.chat.Inbox;
+import coach.rapport.chat.keeping.OwnCounter;
+import coach.rapport.chat.leading.TipsCounter;
 import coach.rapport.chat.mail.Desk;
 import coach.rapport.chat.mail.Hints;
 import coach.rapport.chat.mail.Outbox;
@@ -60,6 +62,8 @@ class DialogueConfiguration {
                         outbox,
                         idle,
                         care,
+                        new OwnCounter(),
+                        new TipsCounter(),
                         clock)
                 .reception();
     }

@@ -1,10 +1,10 @@
 package coach.rapport.chat.dialogue;
 
-import coach.rapport.chat.visit.Excerpt;
 import coach.rapport.chat.Form;
 import coach.rapport.chat.Part;
 import coach.rapport.chat.Place;
 import coach.rapport.chat.Words;
+import coach.rapport.chat.visit.Excerpt;
 import coach.rapport.curriculum.Curriculum;
 import coach.rapport.curriculum.Technique;
 import coach.rapport.curriculum.TechniqueGuide;

@@ -1,10 +1,10 @@
 package coach.rapport.chat.dialogue;
 
+import coach.rapport.chat.Card;
+import coach.rapport.chat.Part;
 import coach.rapport.chat.visit.Ask;
 import coach.rapport.chat.visit.Asked;
 import coach.rapport.chat.visit.CardBuilder;
-import coach.rapport.chat.Card;
-import coach.rapport.chat.Part;
 import coach.rapport.coaching.Draft;
 import coach.rapport.coaching.DraftReview;
 

@@ -1,8 +1,8 @@
 package coach.rapport.chat.dialogue;
 
-import coach.rapport.chat.visit.Visit;
 import coach.rapport.chat.Delivery;
 import coach.rapport.chat.mail.Answer;
+import coach.rapport.chat.visit.Visit;
 import coach.rapport.practice.Practices;
 import coach.rapport.practice.Session;
 import coach.rapport.practice.SessionId;

@@ -1,9 +1,9 @@
 package coach.rapport.chat.dialogue;
 
+import coach.rapport.chat.Card;
 import coach.rapport.chat.visit.Ask;
 import coach.rapport.chat.visit.Asked;
 import coach.rapport.chat.visit.CardBuilder;
-import coach.rapport.chat.Card;
 
 /** Asking to be forgotten. */
 final class ForgetCards {

@@ -1,11 +1,11 @@
 package coach.rapport.chat.dialogue;
 
-import coach.rapport.chat.visit.Ask;
-import coach.rapport.chat.visit.Asked;
-import coach.rapport.chat.visit.CardBuilder;
 import coach.rapport.chat.Button;
 import coach.rapport.chat.Card;
 import coach.rapport.chat.Words;
+import coach.rapport.chat.visit.Ask;
+import coach.rapport.chat.visit.Asked;
+import coach.rapport.chat.visit.CardBuilder;
 import coach.rapport.curriculum.Scenario;
 import coach.rapport.practice.Ending;
 import coach.rapport.practice.Session;

@@ -1,5 +1,7 @@
 package coach.rapport.chat.dialogue;
 
+import coach.rapport.chat.keeping.OwnCounter;
+import coach.rapport.chat.leading.TipsCounter;
 import coach.rapport.chat.mail.Desk;
 import coach.rapport.chat.mail.Hints;
 import coach.rapport.chat.mail.Outbox;
@@ -31,6 +33,8 @@ record House(
         Outbox outbox,
         IdleTime idle,
         CareContacts care,
+        OwnCounter own,
+        TipsCounter leading,
         Clock clock) {
     Desk reception() {
         Customers customers = new Customers(curriculum);
@@ -76,6 +80,8 @@ record House(
                 differently,
                 results,
                 checking,
+                own,
+                leading,
                 learners);
     }
 

@@ -1,12 +1,12 @@
 package coach.rapport.chat.dialogue;
 
-import coach.rapport.chat.visit.Visit;
-import coach.rapport.chat.visit.Ask;
-import coach.rapport.chat.visit.Asked;
-import coach.rapport.chat.visit.CardBuilder;
 import coach.rapport.chat.Card;
 import coach.rapport.chat.Delivery;
 import coach.rapport.chat.mail.Answer;
+import coach.rapport.chat.visit.Ask;
+import coach.rapport.chat.visit.Asked;
+import coach.rapport.chat.visit.CardBuilder;
+import coach.rapport.chat.visit.Visit;
 import coach.rapport.practice.Practices;
 import coach.rapport.practice.Session;
 import coach.rapport.practice.SessionId;

@@ -1,13 +1,13 @@
 package coach.rapport.chat.dialogue;
 
-import coach.rapport.chat.visit.Visit;
-import coach.rapport.chat.visit.Ask;
-import coach.rapport.chat.visit.Asked;
 import coach.rapport.chat.Delivery;
 import coach.rapport.chat.Request;
 import coach.rapport.chat.mail.Answer;
 import coach.rapport.chat.mail.Desk;
 import coach.rapport.chat.mail.Threads;
+import coach.rapport.chat.visit.Ask;
+import coach.rapport.chat.visit.Asked;
+import coach.rapport.chat.visit.Visit;
 import coach.rapport.learners.LearnerId;
 import coach.rapport.learners.Learners;
 import coach.rapport.practice.Practices;

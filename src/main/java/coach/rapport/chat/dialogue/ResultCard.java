@@ -1,10 +1,10 @@
 package coach.rapport.chat.dialogue;
 
-import coach.rapport.chat.visit.CardBuilder;
 import coach.rapport.chat.Button;
 import coach.rapport.chat.Card;
 import coach.rapport.chat.Part;
 import coach.rapport.chat.Words;
+import coach.rapport.chat.visit.CardBuilder;
 import coach.rapport.coaching.Coach;
 import coach.rapport.coaching.DimensionFeedback;
 import coach.rapport.coaching.Feedback;

@@ -1,13 +1,13 @@
 package coach.rapport.chat.dialogue;
 
-import coach.rapport.chat.visit.Visit;
-import coach.rapport.chat.visit.Asked;
 import coach.rapport.chat.Card;
 import coach.rapport.chat.Delivery;
 import coach.rapport.chat.Request;
 import coach.rapport.chat.mail.Answer;
 import coach.rapport.chat.mail.Hints;
 import coach.rapport.chat.mail.Threads;
+import coach.rapport.chat.visit.Asked;
+import coach.rapport.chat.visit.Visit;
 import coach.rapport.coaching.Coach;
 import coach.rapport.coaching.Feedback;
 import coach.rapport.coaching.FeedbackWriter;

@@ -1,8 +1,8 @@
 package coach.rapport.chat.dialogue;
 
-import coach.rapport.chat.visit.Excerpt;
 import coach.rapport.chat.Part;
 import coach.rapport.chat.Words;
+import coach.rapport.chat.visit.Excerpt;
 import coach.rapport.coaching.DraftMoment;
 import coach.rapport.coaching.DraftReview;
 import coach.rapport.curriculum.Curriculum;

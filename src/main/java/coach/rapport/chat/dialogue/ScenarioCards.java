@@ -1,13 +1,13 @@
 package coach.rapport.chat.dialogue;
 
-import coach.rapport.chat.visit.Ask;
-import coach.rapport.chat.visit.Asked;
-import coach.rapport.chat.visit.CardBuilder;
-import coach.rapport.chat.visit.Excerpt;
 import coach.rapport.chat.Button;
 import coach.rapport.chat.Card;
 import coach.rapport.chat.Form;
 import coach.rapport.chat.Words;
+import coach.rapport.chat.visit.Ask;
+import coach.rapport.chat.visit.Asked;
+import coach.rapport.chat.visit.CardBuilder;
+import coach.rapport.chat.visit.Excerpt;
 import coach.rapport.curriculum.ContentNotice;
 import coach.rapport.curriculum.Scenario;
 import java.util.List;

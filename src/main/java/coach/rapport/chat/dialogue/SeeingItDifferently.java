@@ -1,8 +1,5 @@
 package coach.rapport.chat.dialogue;
 
-import coach.rapport.chat.visit.Visit;
-import coach.rapport.chat.visit.Ask;
-import coach.rapport.chat.visit.Asked;
 import coach.rapport.chat.Button;
 import coach.rapport.chat.Card;
 import coach.rapport.chat.Delivery;
@@ -10,6 +7,9 @@ import coach.rapport.chat.Destination;
 import coach.rapport.chat.Request;
 import coach.rapport.chat.Trigger;
 import coach.rapport.chat.mail.Answer;
+import coach.rapport.chat.visit.Ask;
+import coach.rapport.chat.visit.Asked;
+import coach.rapport.chat.visit.Visit;
 import coach.rapport.curriculum.Curriculum;
 import coach.rapport.evidence.Evidence;
 import coach.rapport.evidence.Turn;

@@ -1,9 +1,9 @@
 package coach.rapport.chat.dialogue;
 
-import coach.rapport.chat.visit.Asked;
 import coach.rapport.chat.Inbox;
 import coach.rapport.chat.Request;
 import coach.rapport.chat.mail.Threads;
+import coach.rapport.chat.visit.Asked;
 import coach.rapport.practice.Practices;
 import coach.rapport.practice.Session;
 import java.time.Clock;

@@ -1,9 +1,9 @@
 package coach.rapport.chat.dialogue;
 
-import coach.rapport.chat.visit.Visit;
 import coach.rapport.chat.Card;
 import coach.rapport.chat.Delivery;
 import coach.rapport.chat.mail.Answer;
+import coach.rapport.chat.visit.Visit;
 import coach.rapport.curriculum.Curriculum;
 import coach.rapport.curriculum.Scenario;
 import coach.rapport.practice.Practices;

@@ -1,9 +1,9 @@
 package coach.rapport.chat.dialogue;
 
-import coach.rapport.chat.visit.CardBuilder;
 import coach.rapport.chat.Button;
 import coach.rapport.chat.Card;
 import coach.rapport.chat.Words;
+import coach.rapport.chat.visit.CardBuilder;
 import coach.rapport.coaching.CountedMoment;
 import coach.rapport.coaching.Reckoning;
 import coach.rapport.coaching.WhyScore;

@@ -1,7 +1,7 @@
 package coach.rapport.chat.dialogue;
 
-import coach.rapport.chat.visit.CardBuilder;
 import coach.rapport.chat.Words;
+import coach.rapport.chat.visit.CardBuilder;
 import coach.rapport.coaching.DimensionFeedback;
 import coach.rapport.coaching.Feedback;
 import coach.rapport.coaching.PointedMoment;

@@ -8,6 +8,8 @@ import coach.rapport.chat.PrivateReply;
 import coach.rapport.chat.Request;
 import coach.rapport.chat.Said;
 import coach.rapport.chat.Trigger;
+import coach.rapport.chat.keeping.OwnCounter;
+import coach.rapport.chat.leading.TipsCounter;
 import coach.rapport.chat.mail.Answer;
 import coach.rapport.chat.mail.Desk;
 import coach.rapport.chat.mail.Hints;
@@ -96,6 +98,8 @@ final class Chat {
                         (key, delivery) -> put.add(delivery),
                         new IdleTime(Duration.ofMinutes(30)),
                         new CareContacts(contacts),
+                        new OwnCounter(),
+                        new TipsCounter(),
                         Clock.fixed(practices.now, ZoneOffset.UTC))
                 .reception();
     }

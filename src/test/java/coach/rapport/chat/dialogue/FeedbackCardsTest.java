@@ -1,12 +1,12 @@
 package coach.rapport.chat.dialogue;
 
-import coach.rapport.chat.visit.Excerpt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.rapport.chat.Card;
 import coach.rapport.chat.Delivery;
 import coach.rapport.chat.Part;
 import coach.rapport.chat.Said;
+import coach.rapport.chat.visit.Excerpt;
 import coach.rapport.coaching.DimensionFeedback;
 import coach.rapport.coaching.Feedback;
 import coach.rapport.coaching.KeyMoment;

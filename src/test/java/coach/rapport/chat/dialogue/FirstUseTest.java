@@ -1,7 +1,5 @@
 package coach.rapport.chat.dialogue;
 
-import coach.rapport.chat.visit.Ask;
-import coach.rapport.chat.visit.Asked;
 import static coach.rapport.chat.dialogue.Chat.ANA;
 import static coach.rapport.chat.dialogue.Chat.REPLY;
 import static coach.rapport.chat.dialogue.Chat.text;
@@ -11,6 +9,8 @@ import coach.rapport.chat.Card;
 import coach.rapport.chat.Delivery;
 import coach.rapport.chat.Request;
 import coach.rapport.chat.Said;
+import coach.rapport.chat.visit.Ask;
+import coach.rapport.chat.visit.Asked;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

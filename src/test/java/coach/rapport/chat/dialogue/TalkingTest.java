@@ -1,6 +1,5 @@
 package coach.rapport.chat.dialogue;
 
-import coach.rapport.chat.visit.Asked;
 import static coach.rapport.chat.dialogue.Chat.ANA;
 import static coach.rapport.chat.dialogue.Chat.BEN;
 import static coach.rapport.chat.dialogue.Chat.text;
@@ -14,6 +13,7 @@ import coach.rapport.chat.Earlier;
 import coach.rapport.chat.Part;
 import coach.rapport.chat.Request;
 import coach.rapport.chat.Said;
+import coach.rapport.chat.visit.Asked;
 import coach.rapport.practice.SessionId;
 import java.time.Duration;
 import java.util.ArrayList;
