@@ -30,6 +30,9 @@ public record Form(
         /** One of several: all in view, or in a menu where there are more than ten. {@code initial} is an option's value, or empty. */
         record Choice(String id, String label, List<Option> options, String initial) implements Field {}
 
+        /** One of the people around, by the platform's id. */
+        record Person(String id, String label, String hint) implements Field {}
+
         /** A day to pick. */
         record Day(String id, String label, String hint, Optional<LocalDate> initial) implements Field {}
 

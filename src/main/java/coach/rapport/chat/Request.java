@@ -119,12 +119,12 @@ public sealed interface Request {
     record TeamDue(String id, LearnerId from, String channel) implements Request {}
 
     /**
-     * The platform refused for good what was to be said to a channel.
+     * What was to be said to a channel will not be said.
      *
      * @param about what it was, as {@link Delivery.Announce} named it
-     * @param reason the platform's word for it
+     * @param late whether its time was over before the platform took it; else the platform refused it
      */
-    record Undelivered(String id, LearnerId from, String channel, String about, String reason) implements Request {}
+    record Undelivered(String id, LearnerId from, String channel, String about, boolean late) implements Request {}
 
     /** Rapport was removed from the workspace; {@code from} names whoever did it, as far as known. */
     record Removed(String id, LearnerId from) implements Request {}

@@ -6,6 +6,7 @@ import java.util.Set;
 
 /** The channels and people around Rapport, as the platform says right now. Nothing of it is kept. */
 public interface Surroundings {
+    /** Looks at a channel as this workspace's Rapport sees it; {@link ChannelSeen.Gone} where there is no Rapport. */
     ChannelSeen lookAt(String workspace, String channel);
 
     PersonSeen lookAt(LearnerId person);
@@ -42,10 +43,11 @@ public interface Surroundings {
     /** A person as they were found. */
     sealed interface PersonSeen {
         /**
+         * @param name as others see it
          * @param home the workspace that they belong to; another than asked for where they are another company's
          * @param guest whether they may enter some channels only
          */
-        record Known(String home, ZoneId zone, boolean admin, boolean guest) implements PersonSeen {}
+        record Known(String name, String home, ZoneId zone, boolean admin, boolean guest) implements PersonSeen {}
 
         /** There is no such person, or not any more. */
         record Gone() implements PersonSeen {}

@@ -146,7 +146,7 @@ class Deliveries {
 
     private Optional<Duration> impossible(Outgoing outgoing, String reason) {
         log.warn("delivery failed for good key={} reason={}", outgoing.key(), reason);
-        Optional<Request> undelivered = undelivered(outgoing, reason);
+        Optional<Request> undelivered = undelivered(outgoing, reason.equals(TOO_LATE.reason()));
         transactions.executeWithoutResult(_ -> {
             outbox.giveUp(outgoing, reason);
             undelivered.ifPresent(inbox::add);
@@ -156,9 +156,9 @@ class Deliveries {
     }
 
     /** Who asked for something in a channel is told that it could not be made. */
-    private static Optional<Request> undelivered(Outgoing outgoing, String reason) {
+    private static Optional<Request> undelivered(Outgoing outgoing, boolean late) {
         if (!(outgoing.delivery() instanceof Delivery.Announce announce)) return Optional.empty();
         return Optional.of(new Request.Undelivered(
-                "undelivered/" + outgoing.key(), announce.learner(), announce.channel(), announce.about(), reason));
+                "undelivered/" + outgoing.key(), announce.learner(), announce.channel(), announce.about(), late));
     }
 }

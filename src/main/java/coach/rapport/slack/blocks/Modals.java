@@ -5,6 +5,7 @@ import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.DatePickerElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
+import com.slack.api.model.block.element.UsersSelectElement;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewSubmit;
@@ -62,6 +63,7 @@ public final class Modals {
         return switch (field) {
             case Form.Field.Shown(var part) -> Blocks.part(part);
             case Form.Field.Choice choice -> List.of(choice(choice));
+            case Form.Field.Person person -> List.of(person(person));
             case Form.Field.Day day -> List.of(day(day));
             case Form.Field.Text text -> List.of(text(text));
         };
@@ -72,6 +74,15 @@ public final class Modals {
                 .blockId(choice.id())
                 .label(Plain.text(choice.label(), LABEL))
                 .element(Choices.element(choice))
+                .build();
+    }
+
+    private static LayoutBlock person(Form.Field.Person person) {
+        return InputBlock.builder()
+                .blockId(person.id())
+                .label(Plain.text(person.label(), LABEL))
+                .hint(person.hint().isBlank() ? null : Plain.text(person.hint(), LABEL))
+                .element(UsersSelectElement.builder().actionId(person.id()).build())
                 .build();
     }
 

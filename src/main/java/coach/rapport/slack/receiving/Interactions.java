@@ -108,6 +108,7 @@ final class Interactions {
     private static Optional<String> value(Json input) {
         return input.find("value")
                 .or(() -> input.within("selected_option").find("value"))
-                .or(() -> input.find("selected_date"));
+                .or(() -> input.find("selected_date"))
+                .or(() -> input.find("selected_user"));
     }
 }

@@ -59,7 +59,7 @@ class MailFormatTest {
                 new Request.Stopped("9", ANA, THREAD),
                 new Request.Command("10", ANA, "tips", Optional.of("C1"), reply, trigger),
                 new Request.TeamDue("11", LearnerId.nobody("T1"), "C1"),
-                new Request.Undelivered("12", LearnerId.nobody("T1"), "C1", "2026-W48", "is_archived"),
+                new Request.Undelivered("12", LearnerId.nobody("T1"), "C1", "2026-W48", true),
                 new Request.Removed("13", ANA));
     }
 
@@ -71,6 +71,7 @@ class MailFormatTest {
                 List.of(
                         new Form.Field.Shown(new Part.Line()),
                         new Form.Field.Choice("c", "label", List.of(new Form.Option("v", "l", "d")), ""),
+                        new Form.Field.Person("p", "label", "hint"),
                         new Form.Field.Day("d", "label", "hint", Optional.of(LocalDate.of(2026, 12, 1))),
                         new Form.Field.Text("t", "label", "hint", true, false)
                                 .startingWith("text")

@@ -1,0 +1,57 @@
+package coach.rapport.chat.leading;
+
+import coach.rapport.chat.Request;
+import coach.rapport.chat.Surroundings;
+import coach.rapport.chat.mail.Answer;
+import coach.rapport.tips.ChannelLook;
+import coach.rapport.tips.IsoWeek;
+import coach.rapport.tips.PauseReason;
+import coach.rapport.tips.Publication;
+import coach.rapport.tips.Publishing;
+import coach.rapport.tips.TeamId;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Looks after a team when its time has come, or its channel has changed. */
+public class TeamRounds {
+    private final Publishing publishing;
+    private final Publisher publisher;
+    private final Surroundings surroundings;
+
+    TeamRounds(Publishing publishing, Publisher publisher, Surroundings surroundings) {
+        this.publishing = publishing;
+        this.publisher = publisher;
+        this.surroundings = surroundings;
+    }
+
+    public Answer due(Request.TeamDue due) {
+        TeamId team = new TeamId(due.from().workspace(), due.channel());
+        ChannelLook look = look(team);
+        Consumer<Publication> publish = publisher.publishing(due.id());
+        List<Publication> published = publishing.settle(team, look, publish);
+        if (published.isEmpty()) publishing.notice(team, look, publish);
+        return Answer.nothing();
+    }
+
+    public Answer undelivered(Request.Undelivered lost) {
+        TeamId team = new TeamId(lost.from().workspace(), lost.channel());
+        IsoWeek week = IsoWeek.parse(lost.about());
+        Consumer<Publication> publish = publisher.publishing(lost.id());
+        if (lost.late()) publishing.tooLate(team, week, publish);
+        else publishing.undelivered(team, week, reason(look(team)), publish);
+        return Answer.nothing();
+    }
+
+    private ChannelLook look(TeamId team) {
+        return Looks.of(surroundings.lookAt(team.workspace(), team.channel()));
+    }
+
+    private static PauseReason reason(ChannelLook look) {
+        return switch (look) {
+            case ChannelLook.NotIn _ -> PauseReason.NOT_IN_CHANNEL;
+            case ChannelLook.Archived _ -> PauseReason.ARCHIVED;
+            case ChannelLook.Gone _ -> PauseReason.GONE;
+            case ChannelLook.Present _, ChannelLook.Unknown _ -> PauseReason.NOT_POSTED;
+        };
+    }
+}
