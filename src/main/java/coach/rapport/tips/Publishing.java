@@ -23,10 +23,16 @@ public interface Publishing {
     List<Publication> notice(TeamId team, ChannelLook look, Consumer<Publication> publish);
 
     /**
-     * Takes back a post that the platform refused for good: the tip returns to the queue, and the team pauses. The second
-     * time nothing happens.
+     * Takes back a post that the platform refused for good: a tip from the queue returns to its front, and the team pauses.
+     * The second time nothing happens.
      *
      * @param reason what the platform said
      */
     List<Publication> undelivered(TeamId team, IsoWeek week, PauseReason reason, Consumer<Publication> publish);
+
+    /**
+     * Takes back a post whose day ended before the platform took it: a tip from the queue returns to its front, and the
+     * week counts as missed. The team does not pause. The second time nothing happens.
+     */
+    List<Publication> expired(TeamId team, IsoWeek week, Consumer<Publication> publish);
 }

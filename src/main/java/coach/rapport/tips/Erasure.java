@@ -1,0 +1,50 @@
+package coach.rapport.tips;
+
+import coach.rapport.learners.LearnerForgotten;
+import coach.rapport.learners.LearnerId;
+import coach.rapport.learners.WorkspaceForgotten;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Erases what is kept about people, inside the transaction that forgets them. */
+class Erasure {
+    private static final List<String> TABLES =
+            List.of("tips_uses", "tips_weeks", "tips_queue", "tips_leads", "tips_teams");
+
+    private final JdbcClient database;
+    private final Teams teams;
+
+    Erasure(JdbcClient database, Teams teams) {
+        this.database = database;
+        this.teams = teams;
+    }
+
+    @EventListener
+    void on(LearnerForgotten event) {
+        LearnerId learner = event.learner();
+        teams.leads.listTeams(learner).forEach(team -> leave(team, learner));
+        // What they wrote goes; what they chose from the library stays, and nobody knows who chose it.
+        erase("delete from tips_queue where workspace = ? and put_by = ? and tip is null", learner);
+        erase("update tips_queue set put_by = null where workspace = ? and put_by = ?", learner);
+        erase("delete from tips_uses where workspace = ? and person = ?", learner);
+    }
+
+    private void leave(TeamId id, LearnerId learner) {
+        Team team = teams.get(id);
+        teams.leads.remove(id, learner);
+        if (team.leads().equals(Set.of(learner))) teams.rows.pause(id, PauseReason.NO_LEAD);
+    }
+
+    private void erase(String sql, LearnerId learner) {
+        database.sql(sql).param(learner.workspace()).param(learner.person()).update();
+    }
+
+    @EventListener
+    void on(WorkspaceForgotten event) {
+        TABLES.forEach(table -> database.sql("delete from " + table + " where workspace = ?")
+                .param(event.workspace())
+                .update());
+    }
+}
