@@ -12,6 +12,15 @@ public interface Coach {
     /** Scores a conversation, from its turns and from what each of the learner's showed. */
     Scorecard score(List<Turn> turns, List<TurnEvidence> evidence);
 
+    /**
+     * Returns the scores that the feedback on this practice has, without the rest of it.
+     *
+     * @throws IllegalArgumentException where the session is still open or was stopped unscored
+     */
+    default Scorecard scorecard(Session session) {
+        return feedback(session).scorecard();
+    }
+
     /** @throws IllegalArgumentException where the session is still open or was stopped unscored */
     default Feedback feedback(Session session) {
         return feedback(session, List.of());

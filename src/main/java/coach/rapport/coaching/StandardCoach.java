@@ -40,6 +40,12 @@ class StandardCoach implements Coach {
     }
 
     @Override
+    public Scorecard scorecard(Session session) {
+        outcome(session);
+        return HeldScores.of(session.exchanges());
+    }
+
+    @Override
     public Feedback feedback(Session session, List<Session> before) {
         Outcome outcome = outcome(session);
         Scenario scenario = curriculum.getScenario(session.scenario());

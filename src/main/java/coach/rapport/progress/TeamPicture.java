@@ -1,0 +1,36 @@
+package coach.rapport.progress;
+
+import coach.rapport.curriculum.Technique;
+import java.util.Optional;
+
+/** A team's week as it was frozen. */
+public sealed interface TeamPicture {
+    /** Returns which week, such as {@code 2026-W48}. */
+    String week();
+
+    /** Too few people had agreed to be counted: nothing is said, not even how many. */
+    record Nothing(String week) implements TeamPicture {}
+
+    /**
+     * What is said of a team. Every number is inexact on purpose, by as much as it says.
+     *
+     * @param practices how many practices there were, at most two a person counted; rounded to fives
+     * @param level of rapport, from 1 to 5, over each person's last eight practices; who has none counts as 3
+     * @param tip how many people tried the week's tip; empty where there was none
+     */
+    record Shown(String week, Estimate practices, Estimate level, Techniques techniques, Optional<TriedTip> tip)
+            implements TeamPicture {}
+
+    /**
+     * What a team does best and misses most, picked with some chance so that no single person decides it. Picked once in four
+     * weeks; the pictures between repeat it.
+     *
+     * @param strongest likely the one that is shown in most practices; {@code weakest} the one that is missed in most, among
+     *     those whose misses may be told
+     * @param picked the week in which they were picked
+     */
+    record Techniques(Technique strongest, Technique weakest, String picked) {}
+
+    /** @param people how many tried it; a whole number */
+    record TriedTip(String tip, Estimate people) {}
+}
