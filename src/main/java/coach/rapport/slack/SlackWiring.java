@@ -3,6 +3,7 @@ package coach.rapport.slack;
 import coach.rapport.chat.Inbox;
 import coach.rapport.slack.connection.SlackServer;
 import coach.rapport.slack.connection.SlackSettings;
+import coach.rapport.slack.looking.SlackSurroundings;
 import coach.rapport.slack.posting.SlackPlatform;
 import coach.rapport.slack.receiving.EventsEndpoint;
 import coach.rapport.slack.receiving.Reception;
@@ -44,6 +45,11 @@ class SlackWiring {
     @Bean
     SlackPlatform slackPlatform(SlackServer server) {
         return new SlackPlatform(server);
+    }
+
+    @Bean
+    SlackSurroundings slackSurroundings(SlackServer server) {
+        return new SlackSurroundings(server);
     }
 
     @Bean

@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Files for one person, in the direct conversation. */
+/**
+ * Files for one person, in the direct conversation. One that got through before the connection broke is sent again: a
+ * file carries no mark of ours, and the same file twice does no harm.
+ */
 final class SentFiles {
     private static final Logger log = LoggerFactory.getLogger(SentFiles.class);
 

@@ -8,7 +8,10 @@ import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /rapport ...} as a request. */
+/**
+ * {@code /rapport ...} as a request. Slack offers it only to people of a workspace that has Rapport, also in a channel
+ * that two companies share, and {@code team_id} is where they typed it: so it is always theirs.
+ */
 final class Commands {
     private Commands() {}
 

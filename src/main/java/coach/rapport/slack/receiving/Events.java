@@ -20,6 +20,21 @@ final class Events {
             case "agent_session_stopped" -> Optional.of(new Request.Stopped(id, user(workspace, event), place(event)));
             case "app_uninstalled" -> Optional.of(new Request.Removed(id, user(workspace, event)));
             case "tokens_revoked" -> revoked(id, workspace, event);
+            // Who came or went, and what the channel is called now, is looked up when it is needed and never kept.
+            case "member_joined_channel",
+                    "member_left_channel",
+                    "channel_left",
+                    "group_left",
+                    "channel_archive",
+                    "group_archive",
+                    "channel_unarchive",
+                    "group_unarchive",
+                    "channel_deleted",
+                    "group_deleted",
+                    "channel_rename",
+                    "group_rename",
+                    "channel_shared",
+                    "channel_unshared" -> changed(id, installed(envelope), event);
             default -> Optional.empty();
         };
     }
@@ -42,8 +57,20 @@ final class Events {
         return Optional.of(new Request.Removed(id, user(workspace, event)));
     }
 
+    /** Slack gives the channel's id, or the channel as a whole where its name is what changed. */
+    private static Optional<Request> changed(String id, String workspace, Json event) {
+        return event.find("channel")
+                .or(() -> event.within("channel").find("id"))
+                .map(channel -> new Request.TeamDue(id, LearnerId.nobody(workspace), channel));
+    }
+
     private static LearnerId user(String workspace, Json event) {
         return new LearnerId(workspace, event.text("user"));
+    }
+
+    /** The workspace that Rapport is in. In a channel that two companies share, {@code team_id} may be the other one. */
+    private static String installed(Json envelope) {
+        return envelope.first("authorizations").find("team_id").orElseGet(() -> workspace(envelope));
     }
 
     private static String workspace(Json envelope) {

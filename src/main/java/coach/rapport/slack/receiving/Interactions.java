@@ -7,7 +7,6 @@ import coach.rapport.chat.Trigger;
 import coach.rapport.learners.LearnerId;
 import coach.rapport.slack.blocks.ActionIds;
 import coach.rapport.slack.blocks.Letters;
-import com.google.gson.JsonElement;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,7 +27,7 @@ final class Interactions {
     }
 
     private static Optional<Request> pressed(Json payload) {
-        Json action = first(payload);
+        Json action = payload.first("actions");
         // Menus and radio buttons report every change; the form brings their values when it is sent.
         if (!action.text("type").equals("button")) return Optional.empty();
         LearnerId from = from(payload);
@@ -73,16 +72,8 @@ final class Interactions {
                 payload.find("trigger_id").map(Trigger::new));
     }
 
-    private static Json first(Json payload) {
-        if (!payload.lists("actions")) return payload.within("actions");
-        JsonElement first = payload.object().getAsJsonArray("actions").get(0);
-        return new Json(first.getAsJsonObject());
-    }
-
     private static LearnerId from(Json payload) {
-        Json user = payload.within("user");
-        String workspace = payload.within("team").find("id").orElseGet(() -> user.text("team_id"));
-        return new LearnerId(workspace, user.text("id"));
+        return new LearnerId(Homes.of(payload), payload.within("user").text("id"));
     }
 
     /** Only a direct conversation is a place: elsewhere an answer would be seen by others. */

@@ -23,6 +23,13 @@ record Json(JsonObject object) {
         return value != null && value.isJsonObject() ? new Json(value.getAsJsonObject()) : NOTHING;
     }
 
+    /** Returns the first of a list, or nothing where there is none or it is no object. */
+    Json first(String name) {
+        if (!lists(name)) return NOTHING;
+        JsonElement first = object.getAsJsonArray(name).get(0);
+        return first.isJsonObject() ? new Json(first.getAsJsonObject()) : NOTHING;
+    }
+
     /** Returns whether the field is a list with something in it. */
     boolean lists(String name) {
         JsonElement value = object.get(name);

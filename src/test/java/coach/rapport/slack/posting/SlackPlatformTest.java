@@ -19,6 +19,7 @@ import coach.rapport.slack.connection.FakeSlack;
 import coach.rapport.slack.connection.FakeSlack.Fault;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SlackPlatformTest {
     private static final LearnerId ANN = new LearnerId("T1", "U1");
@@ -331,6 +334,68 @@ class SlackPlatformTest {
         void areTriedLaterWhenSlackIsBroken() {
             slack.failNext("views.open", new Fault.Answers(503, "", Map.of()));
             assertThat(deliver(open)).isEqualTo(new Receipt.Later(0));
+        }
+    }
+
+    @Nested
+    class Announcing {
+        private final Delivery tip = new Delivery.Announce(
+                LearnerId.nobody("T1"), "C1", CARD, "tips", Instant.parse("2026-11-24T12:00:00Z"));
+
+        @Test
+        void speaksToTheChannel() {
+            assertThat(deliver(tip)).isEqualTo(sent("C1", "1700000000.000001"));
+            assertThat(slack.messages().getFirst().get("channel").getAsString()).isEqualTo("C1");
+        }
+
+        @Test
+        void isNotRepeatedWhereItGotThrough() {
+            slack.failNext("chat.postMessage", new Fault.BreaksOff());
+            deliver(tip);
+            assertThat(platform.deliver("k1", true, tip, Optional.empty())).isEqualTo(sent("C1", "1700000000.000001"));
+            assertThat(slack.messages()).hasSize(1);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"not_in_channel", "is_archived", "channel_not_found", "restricted_action"})
+        void isImpossibleWhereTheChannelIsClosedToUs(String code) {
+            slack.refuseNext("chat.postMessage", code);
+            assertThat(deliver(tip)).isEqualTo(new Receipt.Impossible(code));
+            assertThat(slack.calls("conversations.open")).isEmpty();
+        }
+    }
+
+    @Nested
+    class Files {
+        private final Delivery notebook = new Delivery.SendFile(ANN, "notebook.md", "Your notebook", "# Kept", CARD);
+
+        @Test
+        void goToTheDirectConversation() {
+            assertThat(deliver(notebook)).isEqualTo(NOTHING_LEFT);
+            assertThat(slack.calls("files.getUploadURLExternal").getFirst().fields())
+                    .containsEntry("filename", "notebook.md")
+                    .containsEntry("length", "6");
+            assertThat(slack.calls("files.completeUploadExternal").getFirst().fields())
+                    .containsEntry("channel_id", "D-U1")
+                    .hasEntrySatisfying("files", files -> assertThat(files).contains("\"title\":\"Your notebook\""));
+            assertThat(slack.messages()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"files.getUploadURLExternal", "files.completeUploadExternal"})
+        void becomeAMessageWhereSlackTakesNone(String step) {
+            slack.refuseNext(step, "file_uploads_disabled");
+            assertThat(deliver(notebook)).isEqualTo(sent("D-U1", "1700000000.000001"));
+            assertThat(slack.messages().getFirst().get("text").getAsString()).isEqualTo("Hello");
+        }
+
+        @Test
+        void areTriedLaterWhereSlackIsBroken() {
+            slack.failNext("files.getUploadURLExternal", new Fault.Answers(503, "", Map.of()));
+            assertThat(deliver(notebook)).isEqualTo(new Receipt.Later(0));
+            slack.refuseNext("files.completeUploadExternal", "internal_error");
+            assertThat(deliver(notebook)).isEqualTo(new Receipt.Later(1));
+            assertThat(slack.messages()).isEmpty();
         }
     }
 

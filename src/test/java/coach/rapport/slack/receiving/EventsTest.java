@@ -132,8 +132,46 @@ class EventsTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'type':'member_joined_channel','user':'U1','channel':'C1','channel_type':'C','team':'T1','inviter':'U2'}",
+                "{'type':'member_left_channel','user':'U1','channel':'C1','channel_type':'C','team':'T1'}",
+                "{'type':'channel_left','channel':'C1','actor_id':'U1'}",
+                "{'type':'group_left','channel':'C1','actor_id':'U1'}",
+                "{'type':'channel_archive','channel':'C1','user':'U1'}",
+                "{'type':'group_archive','channel':'C1','user':'U1'}",
+                "{'type':'channel_unarchive','channel':'C1','user':'U1'}",
+                "{'type':'group_unarchive','channel':'C1','actor_id':'U1'}",
+                "{'type':'channel_deleted','channel':'C1','actor_id':'U1'}",
+                "{'type':'group_deleted','channel':'C1','actor_id':'U1'}",
+                "{'type':'channel_rename','channel':{'id':'C1','name':'returns','created':1767225600}}",
+                "{'type':'group_rename','channel':{'id':'C1','name':'returns','created':1767225600}}",
+                "{'type':'channel_shared','connected_team_id':'T9','channel':'C1'}",
+                "{'type':'channel_unshared','previously_connected_team_id':'T9','channel':'C1','is_ext_shared':false}"
+            })
+    void whatHappensToAChannelSaysWhichAndNothingElse(String event) {
+        assertThat(read(event)).contains(new Request.TeamDue("Ev1", LearnerId.nobody("T1"), "C1"));
+    }
+
+    @Test
+    void aChannelThatAnotherCompanySharesIsLookedAtFromOurWorkspace() {
+        String shared =
+                "{'type':'event_callback','team_id':'T9','authorizations':[{'team_id':'T1','user_id':'UBOT','is_bot':true}],'event_id':'Ev1','event':{'type':'channel_archive','channel':'C1','user':'U9'}}";
+        assertThat(readAll(shared)).contains(new Request.TeamDue("Ev1", LearnerId.nobody("T1"), "C1"));
+    }
+
+    @Test
+    void aChannelWithoutAnIdIsLeftAlone() {
+        assertThat(read("{'type':'channel_rename','channel':{'name':'returns'}}"))
+                .isEmpty();
+    }
+
     private static Optional<Request> read(String event) {
-        String envelope = "{'type':'event_callback','team_id':'T1','event_id':'Ev1','event':" + event + "}";
+        return readAll("{'type':'event_callback','team_id':'T1','event_id':'Ev1','event':" + event + "}");
+    }
+
+    private static Optional<Request> readAll(String envelope) {
         return Events.read(
                 new Json(JsonParser.parseString(envelope.replace('\'', '"')).getAsJsonObject()));
     }

@@ -105,6 +105,29 @@ class InteractionsTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'type':'block_actions','team':{'id':'T1'},'user':{'id':'U1','team_id':'T9'},'channel':{'id':'C1'},'actions':[{'type':'button','action_id':'tip.try#0','value':'x','action_ts':'8.8'}]}",
+                "{'type':'message_action','team':{'id':'T1'},'user':{'id':'U1','team_id':'T9'},'channel':{'id':'C1'},'action_ts':'8.8'}",
+                "{'type':'view_submission','team':{'id':'T9'},'user':{'id':'U1','team_id':'T9'},'view':{'id':'V1','hash':'h1','app_installed_team_id':'T1'}}"
+            })
+    void aPersonOfAnotherCompanyIsNotTakenForOneOfOurs(String payload) {
+        assertThat(read(payload))
+                .hasValueSatisfying(request -> assertThat(request.from()).isEqualTo(new LearnerId("T9", "U1")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'team':{'id':'T1','enterprise_id':'E1'},'user':{'id':'U1','team_id':'E1'}",
+                "'team':{'id':'T1'},'enterprise':{'id':'E1'},'user':{'id':'U1','team_id':'E1'}"
+            })
+    void aPersonWhomSlackNamesByTheWholeCompanyIsOneOfOurs(String who) {
+        assertThat(read("{'type':'view_submission'," + who + ",'view':{'id':'V1','hash':'h1'}}"))
+                .hasValueSatisfying(request -> assertThat(request.from()).isEqualTo(ANN));
+    }
+
     private static Optional<Request> read(String payload) {
         return Interactions.read(
                 new Json(JsonParser.parseString(payload.replace('\'', '"')).getAsJsonObject()));
