@@ -2,6 +2,7 @@ package coach.rapport.learners;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /** The people who practise, and what they have agreed to. */
 public interface Learners {
@@ -22,6 +23,9 @@ public interface Learners {
 
     /** Takes back an acceptance. What was kept by it is for the caller to erase, in the same transaction. */
     void withdraw(LearnerId learner, String notice);
+
+    /** Returns the people of a workspace who have accepted this notice. */
+    Set<String> listAccepting(String workspace, String notice);
 
     /** Erases everything kept about the learner, in every module, at once ({@link LearnerForgotten}). */
     void forget(LearnerId learner);

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -81,6 +82,14 @@ class StoredLearners implements Learners {
                 .param("person", learner.person())
                 .param("notice", notice)
                 .update();
+    }
+
+    @Override
+    public Set<String> listAccepting(String workspace, String notice) {
+        return rows.sql("select person from learner_acceptances where workspace = ? and notice = ?")
+                .params(workspace, notice)
+                .query(String.class)
+                .set();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package coach.rapport.tips;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -8,6 +9,11 @@ import java.util.function.Consumer;
  * into an outbox is there exactly if the claim is. Where it throws, nothing has happened.
  */
 public interface Publishing {
+    Optional<Team> find(TeamId team);
+
+    /** Returns what stands in the channel as the week's tip, or empty where there is none. */
+    Optional<Posted> findPosted(TeamId team, IsoWeek week);
+
     /** Returns teams to {@link #settle}, longest due first. */
     List<TeamId> listDue(int most);
 

@@ -41,6 +41,16 @@ final class StoredPublishing implements Publishing {
     }
 
     @Override
+    public Optional<Team> find(TeamId id) {
+        return Objects.requireNonNull(transactions.execute(_ -> teams.lock(id).map(Row::team)));
+    }
+
+    @Override
+    public Optional<Posted> findPosted(TeamId id, IsoWeek week) {
+        return weeks.findPosted(id, week);
+    }
+
+    @Override
     public List<TeamId> listDue(int most) {
         Instant now = Times.now(clock);
         // No slot is further away than a week, except for an hour in autumn. A clock that was put back shows like that.

@@ -36,6 +36,15 @@ final class WeekRows {
                 .map(Fate::valueOf);
     }
 
+    Optional<Posted> findPosted(TeamId team, IsoWeek week) {
+        return of("""
+                        select tip from tips_weeks
+                        where workspace = :workspace and channel = :channel and week = :week and fate = 'POSTED'""", team)
+                .param("week", week.toString())
+                .query((row, _) -> new Posted(week, Optional.ofNullable(row.getString("tip"))))
+                .optional();
+    }
+
     /** Whether this request of a lead's posted a tip, in whatever week. */
     boolean hasRequest(TeamId team, String request) {
         return of("""

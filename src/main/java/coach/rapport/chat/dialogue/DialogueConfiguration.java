@@ -1,7 +1,10 @@
 package coach.rapport.chat.dialogue;
 
 import coach.rapport.chat.Inbox;
+import coach.rapport.chat.Surroundings;
+import coach.rapport.chat.visit.Whereabouts;
 import coach.rapport.chat.keeping.OwnCounter;
+import coach.rapport.chat.leading.TeamRounds;
 import coach.rapport.chat.leading.TipsCounter;
 import coach.rapport.chat.mail.Desk;
 import coach.rapport.chat.mail.Hints;
@@ -46,6 +49,8 @@ class DialogueConfiguration {
             Outbox outbox,
             IdleTime idle,
             CareContacts care,
+            TipsCounter leading,
+            TeamRounds rounds,
             Clock clock) {
         return new House(
                         learners,
@@ -63,9 +68,15 @@ class DialogueConfiguration {
                         idle,
                         care,
                         new OwnCounter(),
-                        new TipsCounter(),
+                        leading,
+                        rounds,
                         clock)
                 .reception();
+    }
+
+    @Bean
+    Whereabouts whereabouts(Surroundings surroundings, Clock clock) {
+        return new Whereabouts(surroundings, clock);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package coach.rapport.chat.dialogue;
 
 import coach.rapport.chat.keeping.OwnCounter;
+import coach.rapport.chat.leading.TeamRounds;
 import coach.rapport.chat.leading.TipsCounter;
 import coach.rapport.chat.mail.Desk;
 import coach.rapport.chat.mail.Hints;
@@ -35,6 +36,7 @@ record House(
         CareContacts care,
         OwnCounter own,
         TipsCounter leading,
+        TeamRounds rounds,
         Clock clock) {
     Desk reception() {
         Customers customers = new Customers(curriculum);
@@ -54,6 +56,8 @@ record House(
                 ending,
                 differently,
                 checking,
+                leading,
+                rounds,
                 new HomePage(consent, practices, curriculum, new HomeCards(customers, menu, consent), menu),
                 threads,
                 practices,

@@ -2,6 +2,8 @@ package coach.rapport.chat.dialogue;
 
 import coach.rapport.chat.Delivery;
 import coach.rapport.chat.Request;
+import coach.rapport.chat.leading.TeamRounds;
+import coach.rapport.chat.leading.TipsCounter;
 import coach.rapport.chat.mail.Answer;
 import coach.rapport.chat.mail.Desk;
 import coach.rapport.chat.mail.Threads;
@@ -27,6 +29,8 @@ class Reception implements Desk {
     private final EndingPractice ending;
     private final SeeingItDifferently differently;
     private final CheckingDraft checking;
+    private final TipsCounter tips;
+    private final TeamRounds rounds;
     private final HomePage home;
     private final Threads threads;
     private final Practices practices;
@@ -40,6 +44,8 @@ class Reception implements Desk {
             EndingPractice ending,
             SeeingItDifferently differently,
             CheckingDraft checking,
+            TipsCounter tips,
+            TeamRounds rounds,
             HomePage home,
             Threads threads,
             Practices practices,
@@ -51,6 +57,8 @@ class Reception implements Desk {
         this.ending = ending;
         this.differently = differently;
         this.checking = checking;
+        this.tips = tips;
+        this.rounds = rounds;
         this.home = home;
         this.threads = threads;
         this.practices = practices;
@@ -71,12 +79,14 @@ class Reception implements Desk {
             case Request.HomeOpened opened -> home.opened(opened.from());
             case Request.MessagesOpened _ -> home.welcome(visit);
             case Request.Stopped _ -> ending.stopped(visit);
-            case Request.TeamDue _, Request.Undelivered _ -> Answer.nothing();
+            case Request.TeamDue due -> rounds.due(due);
+            case Request.Undelivered undelivered -> rounds.undelivered(undelivered);
             case Request.Removed removed -> removed(removed.from());
         };
     }
 
     private Answer submitted(Visit visit, Request.Submitted form) {
+        if (tips.has(form)) return tips.submitted(visit, form);
         if (form.form().equals(DifferentlyForm.FORM)) return differently.say(visit, form);
         if (form.form().equals(DraftForm.FORM)) return agreed(visit, () -> checking.check(visit, form));
         if (form.form().equals(CheckingDraft.REWORD))

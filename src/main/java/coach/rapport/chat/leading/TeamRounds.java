@@ -2,13 +2,19 @@ package coach.rapport.chat.leading;
 
 import coach.rapport.chat.Request;
 import coach.rapport.chat.Surroundings;
+import coach.rapport.chat.Surroundings.ChannelSeen;
 import coach.rapport.chat.mail.Answer;
+import coach.rapport.chat.mail.Outbox;
+import coach.rapport.learners.Learners;
+import coach.rapport.progress.TeamPictures;
 import coach.rapport.tips.ChannelLook;
+import coach.rapport.tips.TipUses;
 import coach.rapport.tips.IsoWeek;
 import coach.rapport.tips.PauseReason;
 import coach.rapport.tips.Publication;
 import coach.rapport.tips.Publishing;
 import coach.rapport.tips.TeamId;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -16,20 +22,39 @@ import java.util.function.Consumer;
 public class TeamRounds {
     private final Publishing publishing;
     private final Publisher publisher;
+    private final Freezing freezing;
     private final Surroundings surroundings;
 
-    TeamRounds(Publishing publishing, Publisher publisher, Surroundings surroundings) {
+    TeamRounds(Publishing publishing, Publisher publisher, Freezing freezing, Surroundings surroundings) {
         this.publishing = publishing;
         this.publisher = publisher;
+        this.freezing = freezing;
         this.surroundings = surroundings;
+    }
+
+    public static TeamRounds of(
+            Publishing publishing,
+            TeamPictures pictures,
+            TipUses uses,
+            Learners learners,
+            Outbox outbox,
+            Surroundings surroundings,
+            Clock clock) {
+        return new TeamRounds(
+                publishing,
+                new Publisher(outbox, surroundings),
+                new Freezing(publishing, pictures, uses, learners, clock),
+                surroundings);
     }
 
     public Answer due(Request.TeamDue due) {
         TeamId team = new TeamId(due.from().workspace(), due.channel());
-        ChannelLook look = look(team);
+        ChannelSeen seen = surroundings.lookAt(team.workspace(), team.channel());
+        ChannelLook look = Looks.of(seen);
         Consumer<Publication> publish = publisher.publishing(due.id());
         List<Publication> published = publishing.settle(team, look, publish);
         if (published.isEmpty()) publishing.notice(team, look, publish);
+        if (seen instanceof ChannelSeen.Joined joined) freezing.lastWeek(team, joined);
         return Answer.nothing();
     }
 
@@ -37,7 +62,7 @@ public class TeamRounds {
         TeamId team = new TeamId(lost.from().workspace(), lost.channel());
         IsoWeek week = IsoWeek.parse(lost.about());
         Consumer<Publication> publish = publisher.publishing(lost.id());
-        if (lost.late()) publishing.tooLate(team, week, publish);
+        if (lost.late()) publishing.expired(team, week, publish);
         else publishing.undelivered(team, week, reason(look(team)), publish);
         return Answer.nothing();
     }

@@ -3,6 +3,12 @@ package coach.rapport.chat.leading;
 import coach.rapport.chat.Delivery;
 import coach.rapport.chat.Form;
 import coach.rapport.chat.Request;
+import coach.rapport.chat.Surroundings;
+import coach.rapport.chat.mail.Outbox;
+import coach.rapport.chat.visit.Whereabouts;
+import coach.rapport.curriculum.Curriculum;
+import coach.rapport.progress.TeamPictures;
+import coach.rapport.tips.LeadDesk;
 import coach.rapport.chat.mail.Answer;
 import coach.rapport.chat.visit.TeamAsked;
 import coach.rapport.chat.visit.Visit;
@@ -28,6 +34,24 @@ public class TipsCounter {
         this.leads = leads;
         this.pictures = pictures;
         this.leading = leading;
+    }
+
+    public static TipsCounter of(
+            LeadDesk desk,
+            TeamPictures pictures,
+            Curriculum curriculum,
+            Outbox outbox,
+            Surroundings surroundings,
+            Whereabouts whereabouts) {
+        Door door = new Door(surroundings);
+        Publisher publisher = new Publisher(outbox, surroundings);
+        Leading leading = new Leading(door, desk, publisher);
+        return new TipsCounter(
+                new SettingUp(leading, whereabouts),
+                new Queueing(leading, curriculum),
+                new LeadsRoom(leading, door, publisher),
+                new PictureRoom(leading, pictures, new PictureCards(curriculum)),
+                leading);
     }
 
     public Answer answer(Visit visit, TeamAsked kind, String value) {

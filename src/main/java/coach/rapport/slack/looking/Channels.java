@@ -17,14 +17,18 @@ final class Channels {
     private static final Set<String> NAMELESS = Set.of("im:read", "mpim:read");
 
     private final SlackServer server;
+    private final Ourselves ourselves;
     private final Members members;
 
     Channels(SlackServer server) {
         this.server = server;
-        this.members = new Members(server);
+        this.ourselves = new Ourselves(server);
+        this.members = new Members(server, ourselves);
     }
 
-    ChannelSeen find(String id) throws IOException, SlackApiException, Unanswered {
+    /** @param workspace whose people ask; to those of another company our channels are not there */
+    ChannelSeen find(String workspace, String id) throws IOException, SlackApiException, Unanswered {
+        if (!workspace.equals(ourselves.workspace())) return new ChannelSeen.Gone();
         var answer = server.methods().conversationsInfo(asked -> asked.channel(id));
         if (!answer.isOk()) return refused(answer);
         return seen(answer.getChannel());

@@ -29,7 +29,13 @@ final class People {
     private static PersonSeen seen(LearnerId asked, User user) {
         if (user.isDeleted() || user.isBot()) return new PersonSeen.Gone();
         boolean guest = user.isRestricted() || user.isUltraRestricted();
-        return new PersonSeen.Known(home(asked, user), zone(user.getTz()), user.isAdmin() || user.isOwner(), guest);
+        return new PersonSeen.Known(
+                name(user), home(asked, user), zone(user.getTz()), user.isAdmin() || user.isOwner(), guest);
+    }
+
+    private static String name(User user) {
+        if (user.getRealName() != null && !user.getRealName().isBlank()) return user.getRealName();
+        return user.getName() == null ? "somebody" : user.getName();
     }
 
     private static String home(LearnerId asked, User user) {

@@ -26,7 +26,7 @@ public final class SlackSurroundings implements Surroundings {
 
     @Override
     public ChannelSeen lookAt(String workspace, String channel) {
-        return ask(() -> channels.find(channel)).orElseGet(ChannelSeen.Unknown::new);
+        return ask(() -> channels.find(workspace, channel)).orElseGet(ChannelSeen.Unknown::new);
     }
 
     @Override

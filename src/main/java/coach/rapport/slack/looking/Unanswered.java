@@ -13,6 +13,11 @@ final class Unanswered extends Exception {
         this.answer = answer;
     }
 
+    static <T extends SlackApiTextResponse> T unlessOk(T answer) throws Unanswered {
+        if (answer.isOk()) return answer;
+        throw new Unanswered(answer);
+    }
+
     SlackApiTextResponse answer() {
         return answer;
     }

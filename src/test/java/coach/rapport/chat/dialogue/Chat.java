@@ -6,6 +6,12 @@ import coach.rapport.chat.Destination;
 import coach.rapport.chat.Place;
 import coach.rapport.chat.PrivateReply;
 import coach.rapport.chat.Request;
+import org.mockito.Mockito;
+import coach.rapport.chat.visit.Whereabouts;
+import coach.rapport.tips.Refusal;
+import coach.rapport.tips.LeadOutcome;
+import coach.rapport.chat.leading.TeamRounds;
+import coach.rapport.chat.Surroundings;
 import coach.rapport.chat.Said;
 import coach.rapport.chat.Trigger;
 import coach.rapport.chat.keeping.OwnCounter;
@@ -99,9 +105,33 @@ final class Chat {
                         new IdleTime(Duration.ofMinutes(30)),
                         new CareContacts(contacts),
                         new OwnCounter(),
-                        new TipsCounter(),
+                        tips(),
+                        noRounds(),
                         Clock.fixed(practices.now, ZoneOffset.UTC))
                 .reception();
+    }
+
+    /** No team is set up here, and nobody is around. */
+    private TipsCounter tips() {
+        Surroundings nobody = new NobodyAround();
+        return TipsCounter.of(
+                (team, actor, action, publish) -> new LeadOutcome.Refused(Refusal.NO_SUCH_TEAM, Set.of()),
+                Mockito.mock(),
+                curriculum,
+                (key, delivery) -> put.add(delivery),
+                nobody,
+                new Whereabouts(nobody, Clock.fixed(practices.now, ZoneOffset.UTC)));
+    }
+
+    private TeamRounds noRounds() {
+        return TeamRounds.of(
+                Mockito.mock(),
+                Mockito.mock(),
+                Mockito.mock(),
+                learners(),
+                (key, delivery) -> put.add(delivery),
+                new NobodyAround(),
+                Clock.fixed(practices.now, ZoneOffset.UTC));
     }
 
     private Hints hints() {
@@ -162,6 +192,11 @@ final class Chat {
             @Override
             public void withdraw(LearnerId learner, String notice) {
                 accepted.getOrDefault(learner, new HashSet<>()).remove(notice);
+            }
+
+            @Override
+            public Set<String> listAccepting(String workspace, String notice) {
+                return Set.of();
             }
 
             @Override

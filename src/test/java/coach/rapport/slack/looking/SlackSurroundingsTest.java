@@ -144,6 +144,13 @@ class SlackSurroundingsTest {
             assertThat(look()).isEqualTo(new ChannelSeen.Unknown());
         }
 
+        @Test
+        void isNotThereForPeopleOfAnotherCompany() {
+            isThere("'is_member':true");
+            hasMembers("'U1'", "");
+            assertThat(surroundings.lookAt("T9", "C1")).isEqualTo(new ChannelSeen.Gone());
+        }
+
         private ChannelSeen look() {
             return surroundings.lookAt("T1", "C1");
         }
@@ -164,14 +171,14 @@ class SlackSurroundingsTest {
         @Test
         void hasAHomeAndAZone() {
             isThere("'tz':'Europe/Lisbon'");
-            assertThat(look()).isEqualTo(new PersonSeen.Known("T1", ZoneId.of("Europe/Lisbon"), false, false));
+            assertThat(look()).isEqualTo(new PersonSeen.Known("Ann Lee", "T1", ZoneId.of("Europe/Lisbon"), false, false));
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"'tz':'Mars/Olympus'", "'tz':null", "'name':'ann'"})
         void keepsUniversalTimeWhereTheZoneIsNotKnown(String zone) {
             isThere(zone);
-            assertThat(look()).isEqualTo(new PersonSeen.Known("T1", ZoneOffset.UTC, false, false));
+            assertThat(look()).isEqualTo(new PersonSeen.Known("Ann Lee", "T1", ZoneOffset.UTC, false, false));
         }
 
         @ParameterizedTest
@@ -183,27 +190,27 @@ class SlackSurroundingsTest {
         })
         void isAnAdministratorOrAGuestAsSlackSays(String field, boolean admin, boolean guest) {
             isThere("'" + field + "':true");
-            assertThat(look()).isEqualTo(new PersonSeen.Known("T1", ZoneOffset.UTC, admin, guest));
+            assertThat(look()).isEqualTo(new PersonSeen.Known("Ann Lee", "T1", ZoneOffset.UTC, admin, guest));
         }
 
         @Test
         void ofAnotherCompanyIsAtHomeThere() {
-            answers("users.info", "{'ok':true,'user':{'id':'U1','team_id':'T9'}}");
-            assertThat(look()).isEqualTo(new PersonSeen.Known("T9", ZoneOffset.UTC, false, false));
+            answers("users.info", "{'ok':true,'user':{'id':'U1','real_name':'Ann Lee','team_id':'T9'}}");
+            assertThat(look()).isEqualTo(new PersonSeen.Known("Ann Lee", "T9", ZoneOffset.UTC, false, false));
         }
 
         @Test
         void isAStrangerThoughSlackDoesNotSayFromWhere() {
-            answers("users.info", "{'ok':true,'user':{'id':'U1','is_stranger':true}}");
-            assertThat(look()).isEqualTo(new PersonSeen.Known("", ZoneOffset.UTC, false, false));
+            answers("users.info", "{'ok':true,'user':{'id':'U1','real_name':'Ann Lee','is_stranger':true}}");
+            assertThat(look()).isEqualTo(new PersonSeen.Known("Ann Lee", "", ZoneOffset.UTC, false, false));
         }
 
         @Test
         void isAtHomeInAnyOfTheCompanysWorkspaces() {
             answers(
                     "users.info",
-                    "{'ok':true,'user':{'id':'U1','team_id':'T2','enterprise_user':{'id':'U1','teams':['T2','T1']}}}");
-            assertThat(look()).isEqualTo(new PersonSeen.Known("T1", ZoneOffset.UTC, false, false));
+                    "{'ok':true,'user':{'id':'U1','real_name':'Ann Lee','team_id':'T2','enterprise_user':{'id':'U1','teams':['T2','T1']}}}");
+            assertThat(look()).isEqualTo(new PersonSeen.Known("Ann Lee", "T1", ZoneOffset.UTC, false, false));
         }
 
         @ParameterizedTest
@@ -221,7 +228,7 @@ class SlackSurroundingsTest {
         }
 
         private void isThere(String more) {
-            answers("users.info", "{'ok':true,'user':{'id':'U1','team_id':'T1'," + more + "}}");
+            answers("users.info", "{'ok':true,'user':{'id':'U1','real_name':'Ann Lee','team_id':'T1'," + more + "}}");
         }
 
         private PersonSeen look() {

@@ -1,0 +1,71 @@
+package coach.rapport.chat.leading;
+
+import coach.rapport.chat.Surroundings.ChannelSeen;
+import coach.rapport.chat.keeping.PostedTip;
+import coach.rapport.learners.LearnerId;
+import coach.rapport.learners.Learners;
+import coach.rapport.progress.TeamPictures;
+import coach.rapport.progress.TeamWeek;
+import coach.rapport.tips.IsoWeek;
+import coach.rapport.tips.Posted;
+import coach.rapport.tips.Publishing;
+import coach.rapport.tips.Team;
+import coach.rapport.tips.TeamId;
+import coach.rapport.tips.TipUses;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Has the picture of a team's last week made, once, when this week's tip is due: never because somebody looks. */
+class Freezing {
+    private final Publishing publishing;
+    private final TeamPictures pictures;
+    private final TipUses uses;
+    private final Learners learners;
+    private final Clock clock;
+
+    Freezing(Publishing publishing, TeamPictures pictures, TipUses uses, Learners learners, Clock clock) {
+        this.publishing = publishing;
+        this.pictures = pictures;
+        this.uses = uses;
+        this.learners = learners;
+        this.clock = clock;
+    }
+
+    void lastWeek(TeamId id, ChannelSeen.Joined channel) {
+        publishing.find(id).ifPresent(team -> freeze(team, channel));
+    }
+
+    private void freeze(Team team, ChannelSeen.Joined channel) {
+        IsoWeek week = team.slot().weekOf(clock.instant()).previous();
+        if (pictures.find(team.id().workspace(), team.id().channel(), week.toString()).isPresent()) return;
+        Set<String> counted = counted(team, channel);
+        Set<String> tried = new HashSet<>(uses.whoUsed(team.id(), week));
+        tried.retainAll(counted);
+        Optional<Posted> posted = publishing.findPosted(team.id(), week);
+        pictures.freeze(new TeamWeek(
+                team.id().workspace(),
+                team.id().channel(),
+                week.toString(),
+                begins(week, team),
+                begins(week.next(), team),
+                counted,
+                posted.isPresent() ? tried : Set.of(),
+                posted.map(one -> one.tip().orElse(PostedTip.OWN))));
+    }
+
+    /** Those who agreed, are in the channel and do not lead: a lead would know their own part of it. */
+    private Set<String> counted(Team team, ChannelSeen.Joined channel) {
+        Set<String> counted = new HashSet<>(learners.listAccepting(team.id().workspace(), PictureRoom.COUNTED));
+        counted.retainAll(channel.members());
+        team.leads().stream().map(LearnerId::person).forEach(counted::remove);
+        return counted;
+    }
+
+    private static Instant begins(IsoWeek week, Team team) {
+        return week.on(DayOfWeek.MONDAY).atStartOfDay(team.slot().zone()).toInstant();
+    }
+}

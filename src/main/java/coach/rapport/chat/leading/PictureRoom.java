@@ -1,0 +1,30 @@
+package coach.rapport.chat.leading;
+
+import coach.rapport.chat.mail.Answer;
+import coach.rapport.chat.visit.Visit;
+import coach.rapport.progress.TeamPictures;
+import coach.rapport.tips.LeadAction;
+import coach.rapport.tips.TeamId;
+
+/** Shows leads what they may see of their team. */
+class PictureRoom {
+    /** What people agree to who are counted in a team. */
+    static final String COUNTED = "counted/2026-11";
+
+    private final Leading leading;
+    private final TeamPictures pictures;
+    private final PictureCards cards;
+
+    PictureRoom(Leading leading, TeamPictures pictures, PictureCards cards) {
+        this.leading = leading;
+        this.pictures = pictures;
+        this.cards = cards;
+    }
+
+    Answer show(Visit visit, InChannel where) {
+        return leading.show(visit, where, _ -> new LeadAction.Look(), view -> {
+            TeamId team = view.team().id();
+            return cards.of(view.team(), pictures.list(team.workspace(), team.channel()));
+        });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package coach.rapport.chat.leading;
+
+import org.jspecify.annotations.NullMarked;
