@@ -32,10 +32,12 @@ public final class CurriculumReader {
 
     private Curriculum curriculum() {
         List<Moment> moments = moments(files.get("customer/moments.yaml"));
+        List<Scenario> scenarios = scenarios(moments);
         return new Curriculum(
                 guides(files.get("techniques.yaml")),
                 reasons(files.get("customer/because.yaml")),
-                scenarios(moments),
+                scenarios,
+                tips(scenarios),
                 moments,
                 ModelPrompts.read(files));
     }
@@ -104,6 +106,13 @@ public final class CurriculumReader {
         return found.stream()
                 .map(file -> ScenarioReader.read(file, moments))
                 .sorted(Comparator.comparingInt(Scenario::difficulty).thenComparing(Scenario::id))
+                .toList();
+    }
+
+    /** A folder without tips is fine: such a team gets none. */
+    private List<Tip> tips(List<Scenario> scenarios) {
+        return files.list("tips/", ".md").stream()
+                .map(file -> TipReader.read(file, scenarios))
                 .toList();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 /** Reads one scenario file. */
 final class ScenarioReader {
     private final String file;
+    private final HeadAndBody pieces;
     private final YamlFields head;
     private final ScenarioBody body;
 
@@ -22,25 +23,15 @@ final class ScenarioReader {
 
     private ScenarioReader(PromptFile file, List<Moment> moments) {
         this.file = file.name();
-        List<String> lines = file.text().lines().toList();
-        int end = endOfHead(lines);
-        head = YamlFields.parse(this.file, 2, String.join("\n", lines.subList(1, end)));
-        Map<String, Section> parts =
-                MarkdownParts.parse(this.file, end + 2, String.join("\n", lines.subList(end + 1, lines.size())));
-        body = new ScenarioBody(this.file, lines.size(), parts, moments);
-    }
-
-    private int endOfHead(List<String> lines) {
-        if (lines.isEmpty() || !lines.getFirst().strip().equals("---")) {
-            throw new CurriculumMistake(file, 1, "begin the file with a line of three dashes, then the head");
-        }
-        for (int i = 1; i < lines.size(); i++) if (lines.get(i).strip().equals("---")) return i;
-        throw new CurriculumMistake(file, lines.size(), "end the head with a line of three dashes");
+        pieces = HeadAndBody.of(file);
+        head = pieces.head();
+        Map<String, Section> parts = MarkdownParts.parse(this.file, pieces.bodyLine(), pieces.body());
+        body = new ScenarioBody(this.file, pieces.lastLine(), parts, moments);
     }
 
     private Scenario scenario() {
         Scenario scenario = new Scenario(
-                id(),
+                pieces.id(file),
                 head.text("title"),
                 head.text("pitch"),
                 head.text("role"),
@@ -60,14 +51,6 @@ final class ScenarioReader {
         head.done();
         body.done();
         return scenario;
-    }
-
-    private String id() {
-        String id = head.text("id");
-        if (!file.endsWith("/" + id + ".md")) {
-            throw head.mistake("id", "the id must be the file's name without .md");
-        }
-        return id;
     }
 
     private Optional<ContentNotice> notice() {

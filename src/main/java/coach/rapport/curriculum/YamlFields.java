@@ -127,9 +127,15 @@ final class YamlFields {
     }
 
     List<Technique> techniques(String name) {
-        return texts(name).stream()
-                .map(id -> Technique.find(id).orElseThrow(() -> unknownTechnique(name, id)))
-                .toList();
+        return texts(name).stream().map(id -> technique(name, id)).toList();
+    }
+
+    Technique technique(String name) {
+        return technique(name, text(name));
+    }
+
+    private Technique technique(String name, String id) {
+        return Technique.find(id).orElseThrow(() -> unknownTechnique(name, id));
     }
 
     private CurriculumMistake unknownTechnique(String name, String id) {

@@ -1,5 +1,5 @@
 /**
- * What is taught: techniques, personas and scenarios, read from {@code prompts/} and checked before anything starts.
+ * What is taught: techniques, personas, scenarios and tips, read from {@code prompts/} and checked before anything starts.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -134,6 +134,21 @@ class CurriculumMistakeTest {
     }
 
     @Test
+    void aMistakeInATipStopsTheStartToo() throws IOException {
+        replace("tips/same-greeting.md", "scenario: standoffish", "scenario: nobody");
+        assertMistake("tips/same-greeting.md", 5, "there is no scenario \"nobody\"");
+    }
+
+    @Test
+    void aFolderWithoutTipsIsRead() throws IOException {
+        try (Stream<Path> tips = Files.list(folder.resolve("tips"))) {
+            for (Path tip : tips.toList()) Files.delete(tip);
+        }
+        Files.delete(folder.resolve("tips"));
+        assertThat(CurriculumReader.read(folder).tips()).isEmpty();
+    }
+
+    @Test
     void aMissingFolderIsNamed() {
         assertThatThrownBy(() -> CurriculumReader.read(folder.resolve("nowhere")))
                 .isInstanceOf(CurriculumMistake.class)

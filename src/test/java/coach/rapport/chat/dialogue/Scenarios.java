@@ -33,6 +33,7 @@ final class Scenarios {
                 Map.of(),
                 scenarios,
                 List.of(),
+                List.of(),
                 new ModelPrompts("", "", "", ""));
     }
 
