@@ -84,6 +84,8 @@ class ArchitectureTest {
                         "coach.rapport.practice",
                         "coach.rapport.coaching",
                         "coach.rapport.examples",
+                        "coach.rapport.notebook",
+                        "coach.rapport.plans",
                         "coach.rapport.learners")
                 .and()
                 .arePublic()
