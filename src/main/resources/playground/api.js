@@ -7,6 +7,8 @@ const SAID = {
   http_error: "The app answered with an error.",
   dispatch_failed: "The app answered with an error.",
   connection_failed: "The app cannot be reached.",
+  is_archived: "This channel is archived. Type /unarchive to bring it back.",
+  not_in_channel: "You are not in this channel.",
   view_not_found: "This form is no longer open.",
   message_not_found: "This message is gone.",
   file_too_large: "Files can be at most 5 MB.",

@@ -2,6 +2,7 @@
 
 import * as api from "./api.js";
 import { notice } from "./dom.js";
+import { happened } from "./message.js";
 import { Modal } from "./modal.js";
 import { homeTab, Talk, topbar } from "./pane.js";
 import { clockMenu, sidebar } from "./sidebar.js";
@@ -100,7 +101,7 @@ class View {
 
   editLatest(place) {
     const messages = place === "thread" ? this.store.thread(this.channel, this.thread) : this.store.topLevel(this.channel);
-    const own = messages.filter((each) => each.user === this.store.user && each.subtype !== "tombstone").at(-1);
+    const own = messages.filter((each) => each.user === this.store.user && each.subtype !== "tombstone" && !happened(this.store, each)).at(-1);
     if (own) this.edit(own.ts);
     return Boolean(own);
   }
@@ -116,10 +117,21 @@ class View {
     notice(answer.ok ? "The clock was moved forward." : api.said(answer.error));
   }
 
-  draw() {
+  async move(tz) {
+    const answer = await api.control("zone", { user: this.store.user, tz });
+    if (!answer.ok) notice(api.said(answer.error));
+  }
+
+  drawFrame() {
+    const focused = document.activeElement?.id;
     part("sidebar").replaceChildren(...sidebar(this));
     part("topbar").replaceChildren(...topbar(this, this.clock).filter(Boolean));
     this.clock.tick();
+    if (focused) part(focused)?.focus();
+  }
+
+  draw() {
+    this.drawFrame();
     this.drawPane();
     this.drawThread();
     this.modal.show();
@@ -128,8 +140,9 @@ class View {
 
   /** After a reconnection: everything may have changed, but what is being written stays. */
   drawAnew() {
+    if (!this.store.conversation(this.channel)) return this.go(this.store.direct().id);
     if (this.tab !== "home" && !this.talk) return this.draw();
-    part("sidebar").replaceChildren(...sidebar(this));
+    this.drawFrame();
     if (this.tab === "home") this.drawPane();
     this.talk?.refresh();
     this.threadPane?.refresh();
@@ -167,7 +180,7 @@ class View {
 
   changed(change) {
     if (!this.channel || this.store.user === "") return;
-    if (!change) return this.drawAnew();
+    if (!change || change.kind === "person" || change.kind === "conversation") return this.drawAnew();
     if (change.kind === "setting") return this.clock.tick();
     if (change.kind === "modal") return this.modal.show();
     if (change.kind === "home") return this.tab === "home" && this.drawPane();

@@ -26,7 +26,8 @@ export class Composer {
   typed() {
     this.box.style.height = "auto";
     this.box.style.height = `${Math.min(this.box.scrollHeight, 200)}px`;
-    this.offer(matching(this.view.store.commands, this.box.value));
+    const room = this.view.store.conversation(this.view.channel);
+    this.offer(matching(this.view.store.commands.filter((each) => !each.in_channels || !room.is_im), this.box.value));
   }
 
   offer(commands) {
@@ -112,7 +113,7 @@ export class Composer {
     const answer = text.startsWith("/") ? await api.act("command", request) : await api.act("message", { ...request, files });
     if (answer.ok) return;
     // A message that was stored is on the page already; what was refused goes back into the box.
-    if (["no_text", "not_in_threads", "connection_failed"].includes(answer.error)) this.box.value = text;
+    if (["no_text", "not_in_threads", "is_archived", "connection_failed"].includes(answer.error)) this.box.value = text;
     notice(api.said(answer.error));
   }
 }

@@ -32,7 +32,7 @@ export class MessageList {
       rows.push([`day ${now}`, now, () => h("li", { class: "day", role: "separator", "aria-label": now }, h("span", {}, now))]);
     }
     // A message in somebody's hands is not drawn again, whatever is said about it meanwhile: what they typed would be gone.
-    const source = this.view.editing === each.ts ? "editing" : JSON.stringify([each, this.view.seen.get(each.ts)]);
+    const source = this.view.editing === each.ts ? "editing" : JSON.stringify([each, this.view.seen.get(each.ts), this.view.store.me().tz]);
     rows.push([each.ts, source, () => message(this.view, each, this.place)]);
     return rows;
   }

@@ -9,6 +9,8 @@ import { mrkdwn } from "./text.js";
 
 export function message(view, each, place) {
   const store = view.store;
+  const event = happened(store, each);
+  if (event) return h("li", { class: "message message-event", data: { ts: each.ts } }, h("p", {}, event, h("time", {}, clockTime(store, each.ts))));
   const own = each.user === store.user;
   const gone = each.subtype === "tombstone";
   const item = h("li", { class: classes(each), data: { ts: each.ts }, "aria-busy": each.streaming ? "true" : undefined },
@@ -20,6 +22,18 @@ export function message(view, each, place) {
       place === "main" && replies(view, each)),
     !gone && tools(view, each, own, place));
   return item;
+}
+
+/** What Slack itself says in a channel, or nothing where somebody else said it. */
+export function happened(store, each) {
+  const name = (id, you) => (id === store.user ? you : store.nameOf(id));
+  switch (each.subtype) {
+    case "channel_join": return each.inviter ? `${name(each.inviter, "You")} added ${name(each.user, "you")} to this channel.` : `${name(each.user, "You")} joined this channel.`;
+    case "channel_leave": return `${name(each.user, "You")} left this channel.`;
+    case "channel_archive": return `${name(each.user, "You")} archived this channel.`;
+    case "channel_unarchive": return `${name(each.user, "You")} brought this channel back.`;
+    default: return null;
+  }
 }
 
 function classes(each) {

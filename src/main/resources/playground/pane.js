@@ -18,9 +18,14 @@ export function topbar(view, clock) {
   return [
     iconButton("menu", "Show conversations", () => view.toggleSidebar(), "only-phone"),
     h("h1", {}, room.is_im ? "Rapport" : `# ${room.name}`),
+    !room.is_im && h("span", { class: "room-facts" }, facts(room)),
     room.is_im && h("div", { class: "tabs", role: "tablist", "aria-label": "Rapport" }, tab("home", "Home", "home"), tab("messages", "Messages", "chat")),
     h("span", { class: "spring" }), clock,
   ];
+}
+
+function facts(room) {
+  return [room.is_archived && "archived", room.is_private && "private", room.is_ext_shared && "shared with another company", `${room.num_members} members`].filter(Boolean).join(" · ");
 }
 
 function tabKey(event, view) {
@@ -40,7 +45,7 @@ export class Talk {
     this.status = h("div", { class: "status", role: "status" });
     this.empty = h("div", { class: "empty" }, h("img", { src: "/playground/page/mark.svg", alt: "", width: "56", height: "56" }),
       h("h2", {}, room.is_im ? "Practise a conversation" : `This is #${room.name}`),
-      h("p", {}, room.is_im ? "Write to Rapport, or type /rapport to see what it can do." : "Type /rapport here too; Rapport answers privately."));
+      h("p", {}, room.is_im ? "Write to Rapport, or type /rapport to see what it can do." : room.is_member ? "Type /rapport here too; Rapport answers privately." : "Type /rapport here too; Rapport answers privately. /invite @Rapport brings it into the channel."));
     this.element = h("div", { class: "talk" }, this.empty, this.list.element, this.status, this.prompts, this.composer.element);
   }
 

@@ -8,13 +8,27 @@ export function sidebar(view) {
     store.people.map((person) => h("option", { value: person.id, selected: person.id === store.user }, `${person.name} · ${person.role}`)));
   return [
     h("div", { class: "brand" }, h("img", { src: "/playground/page/mark.svg", alt: "", width: "28", height: "28" }), h("span", {}, "Playground")),
-    h("div", { class: "person" }, h("label", { for: "person" }, "You are"), h("div", { class: "person-row" }, people)),
+    h("div", { class: "person" }, h("label", { for: "person" }, "You are"), h("div", { class: "person-row" }, people), zones(view)),
     h("h2", { id: "channels" }, "Channels"),
-    h("ul", { "aria-labelledby": "channels" }, store.conversations.filter((room) => !room.is_im).map((room) => entry(view, room.id, h("span", { class: "hash", "aria-hidden": "true" }, "#"), room.name))),
+    h("ul", { "aria-labelledby": "channels" }, store.conversations.filter((room) => !room.is_im).map((room) => entry(view, room.id, h("span", { class: "hash", "aria-hidden": "true" }, room.is_private ? icon("lock") : "#"), room.name))),
     h("h2", { id: "apps" }, "Apps"),
     h("ul", { "aria-labelledby": "apps" }, entry(view, store.direct().id, avatar(store, store.bot), "Rapport")),
     h("p", { class: "sidebar-foot" }, "A stand-in for Slack on this machine. Nothing leaves it."),
   ];
+}
+
+const ZONES = ["Europe/Lisbon", "Europe/Berlin", "America/New_York", "America/Los_Angeles", "America/Sao_Paulo", "Asia/Kathmandu", "Asia/Tokyo", "Australia/Sydney"];
+
+/** Where this person is; choosing another place moves them there. */
+function zones(view) {
+  const here = view.store.me().tz;
+  const option = (tz) => h("option", { value: tz, selected: tz === here }, tz === here ? `in ${city(tz)}` : `moves to ${city(tz)}`);
+  return h("select", { id: "zone", class: "zone-select", "aria-label": "Where you are", onchange: (event) => view.move(event.target.value) },
+    [...new Set([here, ...ZONES])].map(option));
+}
+
+function city(tz) {
+  return tz.split("/").at(-1).replace("_", " ");
 }
 
 function entry(view, channel, sign, name) {

@@ -53,7 +53,18 @@ export class Store {
     if (this.loading > 0) this.meanwhile.push({ kind, key, value });
     this.put({ kind, key, value });
     if (kind === "setting") this.ahead = value.ahead_ms;
+    if (kind === "person") Object.assign(this.person(key), { tz: value.tz });
+    if (kind === "conversation") this.room(key, value);
     this.tell({ kind, key, value });
+  }
+
+  /** A channel as it is now; nothing where this person is not in it, or not any more. */
+  room(id, now) {
+    const known = this.conversation(id);
+    if (!now) this.conversations = this.conversations.filter((each) => each.id !== id);
+    else if (known) Object.assign(known, now);
+    // What was said there before comes with it.
+    else this.load(this.user).then(() => this.tell(null));
   }
 
   tell(change) {

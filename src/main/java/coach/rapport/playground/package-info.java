@@ -13,7 +13,8 @@
  * <ul>
  *   <li>{@code message} user, channel, text, thread_ts?, files? (ids); answers ts, and event_id, acknowledged in direct messages
  *   <li>{@code edit} user, channel, ts, text; {@code delete} user, channel, ts
- *   <li>{@code command} user, channel, text such as {@code /rapport practice}
+ *   <li>{@code command} user, channel, text such as {@code /rapport practice}, or in a channel {@code /invite @Rapport},
+ *       {@code /remove @Rapport}, {@code /leave}, {@code /archive}, {@code /unarchive}
  *   <li>{@code action} user, action_id, block_id?, value? (an option's value, or a list of them), values? (inputs by block id
  *       and action id), and where: channel and ts, or view_id
  *   <li>{@code submit} user, view_id, values (by block id and action id); {@code close} user, view_id, all?
@@ -31,6 +32,8 @@
  *       {@code lost_answer} (takes effect, then cut). {@code DELETE faults} forgets them and ends hangs
  *   <li>{@code POST rates} enforced; {@code POST redeliver} event_id, times; {@code POST event} event (any), team?, for
  *       instance {@code {"event": {"type": "app_uninstalled"}}}
+ *   <li>{@code POST zone} user, tz, for somebody who moves; {@code POST channel} channel, by? (a person's id) and any of: adds, removes
+ *       (ids of people or of the app), archived, shared (with Elif's company), private, deleted (true or false), name
  *   <li>{@code GET calls?method=}, {@code DELETE calls}, {@code GET deliveries}, {@code GET messages?channel=&user=} (that user's private
  *       ones as ephemeral), {@code GET home?user=}, {@code GET modal?user=}, {@code GET sessions}, {@code GET files}
  * </ul>

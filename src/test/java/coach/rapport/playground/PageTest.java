@@ -88,7 +88,7 @@ class PageTest {
 
     @Test
     void aCommandIsCompletedAndAnsweredByKeyboard() {
-        page.getByLabel("Message Rapport").pressSequentially("/rapport pr");
+        page.getByLabel("Message Rapport").pressSequentially("/rapport pra");
         assertThat(page.getByRole(AriaRole.OPTION)).hasCount(1);
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
@@ -105,6 +105,11 @@ class PageTest {
             "/rapport check",
             "/rapport feedback",
             "/rapport end",
+            "/rapport tips",
+            "/rapport progress",
+            "/rapport remember",
+            "/rapport notebook",
+            "/rapport privacy",
             "/rapport help",
             "/rapport forget me"
         });
@@ -218,6 +223,62 @@ class PageTest {
         assertThat(own("think")).isVisible();
         page.reload();
         assertThat(own("think")).isVisible();
+    }
+
+    @Test
+    void anAppIsInvitedToAChannelByName() {
+        enter("team-returns");
+        page.getByLabel("Message #team-returns").pressSequentially("/inv");
+        page.keyboard().press("Tab");
+        page.keyboard().type("@Rapport");
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("You added Rapport to this channel.")).isVisible();
+        assertThat(page.getByText("8 members")).isVisible();
+    }
+
+    @Test
+    void aChannelThatAPersonIsAddedToAppearsWithWhatWasSaidThere() {
+        playground.control("channel", "{\"channel\":\"C0RETURNS1\",\"removes\":[\"U0ANA00001\"]}");
+        assertThat(channel("team-returns")).hasCount(0);
+        playground.learner("message", "{\"user\":\"U0BEN00001\",\"channel\":\"C0RETURNS1\",\"text\":\"Earlier\"}");
+        playground.control("channel", "{\"channel\":\"C0RETURNS1\",\"by\":\"U0BEN00001\",\"adds\":[\"U0ANA00001\"]}");
+        enter("team-returns");
+        assertThat(own("Earlier")).isVisible();
+        assertThat(page.getByText("Ben Okafor added you to this channel.")).isVisible();
+    }
+
+    @Test
+    void whoLeavesAChannelIsBackWithTheApp() {
+        enter("team-returns");
+        page.getByLabel("Message #team-returns").fill("/leave");
+        page.getByLabel("Message #team-returns").press("Enter");
+        assertThat(page.getByLabel("Message Rapport")).isVisible();
+        assertThat(channel("team-returns")).hasCount(0);
+    }
+
+    @Test
+    void channelCommandsAreOfferedInChannelsOnly() {
+        page.getByLabel("Message Rapport").pressSequentially("/inv");
+        assertThat(page.getByRole(AriaRole.OPTION)).hasCount(0);
+    }
+
+    @Test
+    void aPersonMovesToAnotherTimeZone() {
+        playground.learner("message", "{\"user\":\"U0ANA00001\",\"channel\":\"D0ANA00001\",\"text\":\"think\"}");
+        String before = page.locator(".message time").first().textContent();
+        page.getByLabel("Show conversations").click();
+        page.getByLabel("Where you are").selectOption("Asia/Kathmandu");
+        assertThat(page.locator(".message time").first()).not().hasText(before);
+        assertThat(page.getByLabel("Where you are")).hasValue("Asia/Kathmandu");
+    }
+
+    private void enter(String channel) {
+        page.getByLabel("Show conversations").click();
+        channel(channel).click();
+    }
+
+    private Locator channel(String name) {
+        return page.locator(".sidebar .room", new Page.LocatorOptions().setHasText(name));
     }
 
     @Test

@@ -8,6 +8,8 @@ import com.slack.api.methods.response.users.UsersInfoResponse;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -152,6 +154,65 @@ class StrictnessTest {
                                 stream -> stream.channel(DIRECT).ts(ts).markdownText("three"))
                         .getError())
                 .isEqualTo("message_not_in_streaming_state");
+    }
+
+    @Test
+    void refusesADayThatDoesNotExist() throws Exception {
+        String picker =
+                "[{\"type\":\"actions\",\"elements\":[{\"type\":\"datepicker\",\"action_id\":\"day\",\"initial_date\":\"%s\"}]}]";
+        assertThat(post(DIRECT, picker.formatted("2026-12-24")).getError()).isNull();
+        for (String wrong : List.of("2026-02-30", "24.12.2026", "2026-1-1")) {
+            assertThat(post(DIRECT, picker.formatted(wrong))
+                            .getResponseMetadata()
+                            .getMessages())
+                    .as(wrong)
+                    .singleElement()
+                    .asString()
+                    .contains("/blocks/0/elements/0/initial_date");
+        }
+    }
+
+    @Test
+    void refusesAMenuOfMoreThanAHundredOptions() throws Exception {
+        String menu =
+                "[{\"type\":\"actions\",\"elements\":[{\"type\":\"static_select\",\"action_id\":\"who\",\"options\":%s}]}]";
+        String option = "{\"text\":{\"type\":\"plain_text\",\"text\":\"One\"},\"value\":\"1\"}";
+        assertThat(post(DIRECT, menu.formatted(Collections.nCopies(100, option)))
+                        .getError())
+                .isNull();
+        assertThat(post(DIRECT, menu.formatted(Collections.nCopies(101, option)))
+                        .getError())
+                .isEqualTo("invalid_blocks");
+    }
+
+    @Test
+    void listsMembersPageByPage() throws Exception {
+        Set<String> all = new TreeSet<>();
+        String cursor = "";
+        int pages = 0;
+        do {
+            String from = cursor;
+            var page = client.conversationsMembers(
+                    asked -> asked.channel("C0SUPPORT1").limit(4).cursor(from));
+            assertThat(page.getMembers()).hasSizeLessThanOrEqualTo(4);
+            all.addAll(page.getMembers());
+            cursor = page.getResponseMetadata().getNextCursor();
+            pages++;
+        } while (!cursor.isEmpty());
+        assertThat(all).hasSize(9).contains("U0ISLA0001", "U0RAPPORT1").doesNotContain("U0ELIF0001");
+        assertThat(pages).isEqualTo(3);
+    }
+
+    @Test
+    void refusesACursorAndALimitThatAreNone() throws Exception {
+        assertThat(client.conversationsMembers(
+                                asked -> asked.channel("C0SUPPORT1").cursor("made up"))
+                        .getError())
+                .isEqualTo("invalid_cursor");
+        assertThat(client.conversationsMembers(
+                                asked -> asked.channel("C0SUPPORT1").limit(1_001))
+                        .getError())
+                .isEqualTo("invalid_limit");
     }
 
     @Test

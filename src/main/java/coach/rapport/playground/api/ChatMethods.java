@@ -37,7 +37,7 @@ class ChatMethods implements ApiFamily {
     }
 
     private ObjectNode post(ApiCall call) {
-        Conversation conversation = doorkeeper.joined(call.required("channel"));
+        Conversation conversation = doorkeeper.open(call.required("channel"));
         ObjectNode draft = drafts.from(call);
         doorkeeper.checkThread(conversation, call.text("thread_ts"));
         call.find("thread_ts").ifPresent(root -> draft.put("thread_ts", root));
@@ -47,7 +47,7 @@ class ChatMethods implements ApiFamily {
     }
 
     private ObjectNode postEphemeral(ApiCall call) {
-        Conversation conversation = doorkeeper.joined(call.required("channel"));
+        Conversation conversation = doorkeeper.open(call.required("channel"));
         String user = call.required("user");
         if (!conversation.has(user)) throw new ApiError("user_not_in_channel");
         ObjectNode draft = drafts.from(call);

@@ -8,6 +8,7 @@ import coach.rapport.playground.workspace.Messages;
 import coach.rapport.playground.workspace.People;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -61,19 +62,27 @@ class ConversationMethods implements ApiFamily {
     }
 
     private ObjectNode list(ApiCall call) {
-        String types = call.find("types").orElse("public_channel");
+        Set<String> types = Set.of(call.find("types").orElse("public_channel").split("\\s*,\\s*"));
         List<ObjectNode> found = conversations.list().stream()
-                .filter(each -> types.contains(each.direct() ? "im" : "public_channel"))
+                .filter(Conversation::seenByApp)
+                .filter(each -> types.contains(type(each)))
+                .filter(each -> !each.archived() || !call.flag("exclude_archived"))
                 .map(Conversation::asChannel)
                 .toList();
-        return listed("channels", found);
+        Page<ObjectNode> page = Page.of(found, call);
+        return listed("channels", page.items(), page.next());
+    }
+
+    private static String type(Conversation conversation) {
+        if (conversation.direct()) return "im";
+        return conversation.closed() ? "private_channel" : "public_channel";
     }
 
     private ObjectNode members(ApiCall call) {
         Conversation conversation = doorkeeper.conversation(call.required("channel"));
-        ObjectNode answer = listed("members", List.of());
-        answer.set(
-                "members", Json.strings(conversation.members().stream().sorted().toList()));
+        Page<String> page = Page.of(conversation.members().stream().sorted().toList(), call);
+        ObjectNode answer = listed("members", List.of(), page.next());
+        answer.set("members", Json.strings(page.items()));
         return answer;
     }
 
@@ -84,7 +93,7 @@ class ConversationMethods implements ApiFamily {
                 .filter(message -> within(call, message))
                 .toList();
         List<ObjectNode> page = found.reversed().stream().limit(limit(call)).toList();
-        return listed("messages", page).put("has_more", page.size() < found.size());
+        return listed("messages", page, "").put("has_more", page.size() < found.size());
     }
 
     private ObjectNode replies(ApiCall call) {
@@ -96,7 +105,7 @@ class ConversationMethods implements ApiFamily {
                 .filter(message -> Json.text(message, "ts").equals(root) || within(call, message))
                 .toList();
         List<ObjectNode> page = found.stream().limit(limit(call)).toList();
-        return listed("messages", page).put("has_more", page.size() < found.size());
+        return listed("messages", page, "").put("has_more", page.size() < found.size());
     }
 
     private static boolean onTopLevel(JsonNode message) {
@@ -120,10 +129,10 @@ class ConversationMethods implements ApiFamily {
         return Math.clamp(call.number("limit", 100), 1, 999);
     }
 
-    private static ObjectNode listed(String field, List<ObjectNode> documents) {
+    private static ObjectNode listed(String field, List<ObjectNode> documents, String next) {
         ObjectNode answer = Json.object();
         answer.set(field, Json.arrayOf(documents));
-        answer.putObject("response_metadata").put("next_cursor", "");
+        answer.putObject("response_metadata").put("next_cursor", next);
         return answer;
     }
 }

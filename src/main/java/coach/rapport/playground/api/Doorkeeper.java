@@ -23,6 +23,7 @@ class Doorkeeper {
     Conversation conversation(String id) {
         return conversations
                 .find(id)
+                .filter(Conversation::seenByApp)
                 .or(() -> conversations.findDirect(id))
                 .orElseThrow(() -> new ApiError("channel_not_found"));
     }
@@ -31,6 +32,13 @@ class Doorkeeper {
         Conversation conversation = conversation(id);
         if (!conversation.has(People.BOT)) throw new ApiError("not_in_channel");
         return conversation;
+    }
+
+    /** A conversation that the app belongs to and where something new can still be said. */
+    Conversation open(String id) {
+        Conversation conversation = conversation(id);
+        if (conversation.archived()) throw new ApiError("is_archived");
+        return joined(id);
     }
 
     /** @throws ApiError where the thread does not exist or {@code ts} names a reply */

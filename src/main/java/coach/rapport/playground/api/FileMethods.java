@@ -53,10 +53,10 @@ class FileMethods implements ApiFamily {
         JsonNode named = call.findJson("files", "invalid_arguments").orElseThrow(() -> ApiError.missing("files"));
         String channel =
                 call.find("channel_id").orElseGet(() -> call.text("channels").split(",", 2)[0]);
-        if (!channel.isEmpty()) doorkeeper.checkThread(doorkeeper.joined(channel), call.text("thread_ts"));
+        if (!channel.isEmpty()) doorkeeper.checkThread(doorkeeper.open(channel), call.text("thread_ts"));
         List<ObjectNode> completed = new ArrayList<>();
         for (JsonNode file : Json.items(named)) completed.add(completed(file));
-        if (!channel.isEmpty()) share(call, doorkeeper.joined(channel), completed);
+        if (!channel.isEmpty()) share(call, doorkeeper.open(channel), completed);
         ObjectNode answer = Json.object();
         answer.set("files", Json.arrayOf(completed));
         return answer;

@@ -46,7 +46,7 @@ class StreamMethods implements ApiFamily {
     }
 
     private ObjectNode start(ApiCall call) {
-        Conversation conversation = doorkeeper.joined(call.required("channel"));
+        Conversation conversation = doorkeeper.open(call.required("channel"));
         if (conversation.direct()) call.required("thread_ts");
         if (!conversation.direct()) checkRecipient(call);
         doorkeeper.checkThread(conversation, call.text("thread_ts"));

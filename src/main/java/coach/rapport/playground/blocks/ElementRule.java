@@ -18,6 +18,7 @@ interface ElementRule {
             Map.entry("static_select", OptionsRule::select),
             Map.entry("multi_static_select", OptionsRule::select),
             Map.entry("plain_text_input", new TextInputRule()),
+            Map.entry("datepicker", new DatePickerRule()),
             Map.entry("email_text_input", LENIENT),
             Map.entry("url_text_input", LENIENT),
             Map.entry("number_input", element -> element.require("is_decimal_allowed")),

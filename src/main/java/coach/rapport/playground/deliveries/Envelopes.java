@@ -1,6 +1,8 @@
 package coach.rapport.playground.deliveries;
 
 import coach.rapport.playground.PlaygroundPart;
+import coach.rapport.playground.workspace.Conversation;
+import coach.rapport.playground.workspace.Conversations;
 import coach.rapport.playground.workspace.Json;
 import coach.rapport.playground.workspace.People;
 import coach.rapport.playground.workspace.PlaygroundClock;
@@ -12,9 +14,11 @@ import tools.jackson.databind.node.ObjectNode;
 @PlaygroundPart
 class Envelopes {
     private final PlaygroundClock clock;
+    private final Conversations conversations;
 
-    Envelopes(PlaygroundClock clock) {
+    Envelopes(PlaygroundClock clock, Conversations conversations) {
         this.clock = clock;
+        this.conversations = conversations;
     }
 
     ObjectNode around(ObjectNode event, String team) {
@@ -24,7 +28,14 @@ class Envelopes {
         envelope.put("type", "event_callback").put("event_id", "Ev" + random());
         envelope.put("event_time", clock.instant().getEpochSecond());
         envelope.putArray("authorizations").add(authorization(team));
-        return envelope.put("is_ext_shared_channel", false).put("event_context", "4-" + random());
+        return envelope.put("is_ext_shared_channel", shared(event)).put("event_context", "4-" + random());
+    }
+
+    private boolean shared(ObjectNode event) {
+        return conversations
+                .find(Json.text(event, "channel"))
+                .map(Conversation::shared)
+                .orElse(false);
     }
 
     private static ObjectNode authorization(String team) {

@@ -36,8 +36,13 @@ public class Outings {
 
     /** @param payload what is particular to this interaction; who, where from and the trigger id are added */
     public Answer interaction(Person person, ObjectNode payload) {
+        return interaction(person, person.team(), payload);
+    }
+
+    /** @param team that the app acts for: not the person's where they pressed a button in a channel of another company */
+    public Answer interaction(Person person, String team, ObjectNode payload) {
         payload.put("token", "playground").put("api_app_id", People.APP);
-        payload.putObject("team").put("id", person.team()).put("domain", "playground");
+        payload.putObject("team").put("id", team).put("domain", "playground");
         payload.putNull("enterprise").put("is_enterprise_install", false);
         ObjectNode user = payload.putObject("user").put("id", person.id());
         user.put("username", person.handle()).put("name", person.handle()).put("team_id", person.team());

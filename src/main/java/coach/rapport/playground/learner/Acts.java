@@ -50,7 +50,7 @@ class Acts {
         payload.set("channel", place(conversation));
         payload.set("message", message);
         payload.put("response_url", outings.responseUrl(conversation, person, Json.text(message, "ts")));
-        return outings.interaction(person, payload);
+        return outings.interaction(person, conversation.team(), payload);
     }
 
     Answer onView(Person person, ObjectNode request) {

@@ -18,7 +18,7 @@ class Audience {
 
     boolean sees(String user, Entry entry) {
         return switch (entry.kind()) {
-            case SETTING -> true;
+            case SETTING, PERSON -> true;
             case HOME, MODAL -> entry.key().equals(user);
             case MESSAGE, STATUS, SESSION, PROMPTS, CONVERSATION -> member(user, entry);
             case EPHEMERAL -> member(user, entry) && forThem(user, entry);

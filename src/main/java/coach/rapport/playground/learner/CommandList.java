@@ -7,18 +7,22 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The slash commands of the app's manifest, with what may follow them, as Slack offers them to whoever types a slash. */
+/** The slash commands of the app's manifest, with what may follow them, and Slack's own, as offered to whoever types a slash. */
 @PlaygroundPart
 class CommandList {
     private final List<ObjectNode> lines;
 
-    CommandList() {
+    CommandList(BuiltIn builtIn) {
         this.lines = lines(Manifest.features().path("slash_commands"));
+        lines.addAll(builtIn.lines());
     }
 
-    /** Returns {@code line}, {@code hint} for what else it takes, and {@code about}; both may be empty. */
+    /**
+     * Returns {@code line}, {@code hint} for what else it takes, and {@code about}; both may be empty. Some are for
+     * channels only: {@code in_channels}.
+     */
     List<ObjectNode> lines() {
-        return lines;
+        return List.copyOf(lines);
     }
 
     private static List<ObjectNode> lines(JsonNode commands) {
@@ -30,7 +34,7 @@ class CommandList {
                 if (!use.isBlank()) lines.add(line(name, use.strip()));
             }
         }
-        return List.copyOf(lines);
+        return lines;
     }
 
     /** Of "practice [scenario]" the brackets are a hint and the rest is typed. */

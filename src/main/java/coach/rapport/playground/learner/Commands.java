@@ -21,18 +21,28 @@ class Commands {
     private final Outings outings;
     private final Responses responses;
     private final PrivateMessages privately;
+    private final BuiltIn builtIn;
 
-    Commands(Conversations conversations, Outings outings, Responses responses, PrivateMessages privately) {
+    Commands(
+            Conversations conversations,
+            Outings outings,
+            Responses responses,
+            PrivateMessages privately,
+            BuiltIn builtIn) {
         this.conversations = conversations;
         this.outings = outings;
         this.responses = responses;
         this.privately = privately;
+        this.builtIn = builtIn;
     }
 
     /** @return why it failed, empty where it did not */
     String run(Person person, String channel, String line) {
         Conversation conversation = conversations.get(channel);
+        if (!conversation.has(person.id())) return "not_in_channel";
         String[] words = line.strip().split("\\s+", 2);
+        if (builtIn.knows(words[0])) return builtIn(person, channel, words[0], words.length > 1 ? words[1] : "");
+        if (conversation.archived()) return "is_archived";
         if (!words[0].equals(RAPPORT)) return fail(person, channel, words[0], "unknown_command");
         String text = TypedText.escaped(words.length > 1 ? words[1].strip() : "");
         return switch (outings.command(person, conversation, RAPPORT, text)) {
@@ -41,6 +51,16 @@ class Commands {
             case Answer.None(String reason) ->
                 fail(person, channel, RAPPORT, reason.equals("http_timeout") ? "operation_timeout" : "dispatch_failed");
         };
+    }
+
+    /** Slack itself answers, in a line that only the person sees where it cannot be done. */
+    private String builtIn(Person person, String channel, String command, String text) {
+        try {
+            builtIn.run(person, channel, command, text);
+        } catch (IllegalArgumentException refused) {
+            say(person, channel, String.valueOf(refused.getMessage()));
+        }
+        return "";
     }
 
     private String follow(Person person, String channel, Answer.Given answer) {
@@ -61,8 +81,12 @@ class Commands {
         String text = error.equals("unknown_command")
                 ? "`%s` is not a command here. Try `/rapport help`.".formatted(TypedText.escaped(command))
                 : "`%s` failed with the error \"%s\".".formatted(command, error);
+        say(person, channel, text);
+        return error;
+    }
+
+    private void say(Person person, String channel, String text) {
         privately.post(
                 channel, person.id(), Json.object().put("user", "USLACKBOT").put("text", text));
-        return error;
     }
 }

@@ -2,6 +2,7 @@ package coach.rapport.playground.learner;
 
 import coach.rapport.playground.PlaygroundDoor;
 import coach.rapport.playground.workspace.Entry;
+import coach.rapport.playground.workspace.Kind;
 import coach.rapport.playground.workspace.People;
 import coach.rapport.playground.workspace.Shelf;
 import java.util.List;
@@ -37,9 +38,18 @@ class LiveDoor {
 
     private void tell(Entry entry) {
         if (!entry.kind().shown()) return;
-        pages.stream()
-                .filter(page -> audience.sees(page.user(), entry))
-                .forEach(page -> page.tell(StateDoor.document(entry).toString()));
+        for (LivePage page : pages) {
+            if (audience.sees(page.user(), entry)) {
+                page.tell(StateDoor.document(entry).toString());
+            } else if (entry.kind() == Kind.CONVERSATION) {
+                page.tell(StateDoor.document(withdrawn(entry)).toString());
+            }
+        }
+    }
+
+    // To somebody who is not in a channel there is none, whether they have left it or never knew of it.
+    private static Entry withdrawn(Entry entry) {
+        return new Entry(entry.kind(), entry.key(), null);
     }
 
     // Earlier than the end of beans: a graceful shutdown first waits for open requests, and these never end by

@@ -84,6 +84,7 @@ class Talk {
     private Conversation entered(Person person, String channel) {
         Conversation conversation = conversations.get(channel);
         if (!conversation.has(person.id())) throw new IllegalArgumentException("not_in_channel");
+        if (conversation.archived()) throw new IllegalArgumentException("is_archived");
         return conversation;
     }
 

@@ -1,6 +1,7 @@
 package coach.rapport.playground.learner;
 
 import coach.rapport.playground.PlaygroundPart;
+import coach.rapport.playground.workspace.Conversation;
 import coach.rapport.playground.workspace.Conversations;
 import coach.rapport.playground.workspace.People;
 import coach.rapport.playground.workspace.Person;
@@ -14,9 +15,11 @@ class TypedText {
     private static final Pattern EVERYONE = Pattern.compile("(?<!\\w)@(channel|here|everyone)\\b");
 
     private final People people;
+    private final Conversations conversations;
 
-    TypedText(People people) {
+    TypedText(People people, Conversations conversations) {
         this.people = people;
+        this.conversations = conversations;
     }
 
     String marked(String typed) {
@@ -27,7 +30,14 @@ class TypedText {
             text = mention(text, "@" + person.handle(), "<@" + person.id() + ">");
         }
         text = mention(text, "@rapport", "<@" + People.BOT + ">");
-        return mention(text, "#team-support", "<#" + Conversations.SUPPORT + "|team-support>");
+        for (Conversation channel : conversations.list()) {
+            if (!channel.direct()) text = mention(text, "#" + channel.name(), marked(channel));
+        }
+        return text;
+    }
+
+    private static String marked(Conversation channel) {
+        return "<#%s|%s>".formatted(channel.id(), channel.name());
     }
 
     static String escaped(String typed) {

@@ -3,6 +3,7 @@ package coach.rapport.playground.workspace;
 /** What a document on the {@link Shelf} is. */
 public enum Kind {
     SETTING(true, true),
+    PERSON(true, true),
     CONVERSATION(true, true),
     MESSAGE(true, true),
     EPHEMERAL(true, true),

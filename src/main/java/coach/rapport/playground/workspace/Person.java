@@ -27,6 +27,10 @@ public record Person(
         return user;
     }
 
+    Person in(ZoneId other) {
+        return new Person(id, handle, name, team, other, locale, role, admin);
+    }
+
     public boolean bot() {
         return id.equals(People.BOT);
     }
