@@ -26,18 +26,13 @@ final class LeadRows {
     void add(TeamId team, LearnerId lead) {
         of("""
                         insert into tips_leads (workspace, channel, person) values (:workspace, :channel, :person)
-                        on conflict do nothing""", team)
-                .param("person", lead.person())
-                .update();
+                        on conflict do nothing""", team).param("person", lead.person()).update();
     }
 
     boolean remove(TeamId team, LearnerId lead) {
         return of("""
                         delete from tips_leads
-                        where workspace = :workspace and channel = :channel and person = :person""", team)
-                        .param("person", lead.person())
-                        .update()
-                > 0;
+                        where workspace = :workspace and channel = :channel and person = :person""", team).param("person", lead.person()).update() > 0;
     }
 
     /** Returns the teams that the person leads, in an order that is always the same. */

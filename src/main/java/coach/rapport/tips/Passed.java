@@ -19,8 +19,7 @@ final class Passed {
         Team team = row.team();
         WeeklySlot slot = team.slot();
         // A clock may have been put back since: then weeks matter that come before those that were dealt with.
-        IsoWeek first = slot.weekOf(
-                        Times.earlier(now, Times.later(team.since(), row.settledUntil())))
+        IsoWeek first = slot.weekOf(Times.earlier(now, Times.later(team.since(), row.settledUntil())))
                 .previous();
         return Due.at(now, slot, team.since(), row.settledUntil(), weeks.fatesFrom(team.id(), first));
     }

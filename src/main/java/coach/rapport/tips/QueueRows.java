@@ -28,9 +28,7 @@ final class QueueRows {
         return of("""
                         select item, tip, title, idea, step, scenario, put_by from tips_queue
                         where workspace = :workspace and channel = :channel and posted_in is null
-                        order by place, item""", team)
-                .query((row, _) -> queued(team, row))
-                .stream()
+                        order by place, item""", team).query((row, _) -> queued(team, row)).stream()
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -39,11 +37,7 @@ final class QueueRows {
     boolean has(TeamId team, String item) {
         return of("""
                         select count(*) from tips_queue
-                        where workspace = :workspace and channel = :channel and item = :item""", team)
-                        .param("item", item)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+                        where workspace = :workspace and channel = :channel and item = :item""", team).param("item", item).query(Integer.class).single() > 0;
     }
 
     void add(TeamId team, String item, TeamTip tip, LearnerId by) {
@@ -75,10 +69,7 @@ final class QueueRows {
     boolean remove(TeamId team, String item) {
         return of("""
                         delete from tips_queue where workspace = :workspace and channel = :channel and item = :item
-                        and posted_in is null""", team)
-                        .param("item", item)
-                        .update()
-                > 0;
+                        and posted_in is null""", team).param("item", item).update() > 0;
     }
 
     /** Lets these stand in this order. */
@@ -86,10 +77,7 @@ final class QueueRows {
         for (int place = 0; place < items.size(); place++) {
             of("""
                             update tips_queue set place = :place
-                            where workspace = :workspace and channel = :channel and item = :item""", team)
-                    .param("place", place)
-                    .param("item", items.get(place))
-                    .update();
+                            where workspace = :workspace and channel = :channel and item = :item""", team).param("place", place).param("item", items.get(place)).update();
         }
     }
 
@@ -97,8 +85,7 @@ final class QueueRows {
     void post(TeamId team, IsoWeek week, Optional<String> item) {
         of("""
                         delete from tips_queue
-                        where workspace = :workspace and channel = :channel and posted_in is not null""", team)
-                .update();
+                        where workspace = :workspace and channel = :channel and posted_in is not null""", team).update();
         item.ifPresent(taken -> of("""
                         update tips_queue set posted_in = :week
                         where workspace = :workspace and channel = :channel and item = :item""", team)
@@ -111,9 +98,7 @@ final class QueueRows {
     void putBack(TeamId team, IsoWeek week) {
         of("""
                         update tips_queue set posted_in = null, place = -1
-                        where workspace = :workspace and channel = :channel and posted_in = :week""", team)
-                .param("week", week.toString())
-                .update();
+                        where workspace = :workspace and channel = :channel and posted_in = :week""", team).param("week", week.toString()).update();
     }
 
     void clear(TeamId team) {

@@ -19,8 +19,8 @@ final class Rota {
         this.supply = supply;
         this.queue = new ArrayList<>(queue);
         this.turns = new ArrayList<>(library.tips());
-        turns.sort(Comparator.comparing(
-                tip -> Optional.ofNullable(posted.get(tip.id())).map(IsoWeek::toString).orElse("")));
+        turns.sort(Comparator.comparing(tip ->
+                Optional.ofNullable(posted.get(tip.id())).map(IsoWeek::toString).orElse("")));
     }
 
     /** @param item its id in the queue, where it comes from there */

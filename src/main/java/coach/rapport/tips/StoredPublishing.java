@@ -74,7 +74,10 @@ final class StoredPublishing implements Publishing {
         passed.tell(team, due.passed(), publish);
         if (team.paused().isPresent()) return;
         if (due.open().isPresent() && look instanceof ChannelLook.Unknown) {
-            goOn(team, Times.earlier(now.plus(AGAIN), team.slot().endOfDay(due.open().get())));
+            goOn(
+                    team,
+                    Times.earlier(
+                            now.plus(AGAIN), team.slot().endOfDay(due.open().get())));
             return;
         }
         due.open().ifPresent(week -> post(team, week, now, publish));
@@ -102,8 +105,7 @@ final class StoredPublishing implements Publishing {
     }
 
     @Override
-    public List<Publication> undelivered(
-            TeamId id, IsoWeek week, PauseReason reason, Consumer<Publication> publish) {
+    public List<Publication> undelivered(TeamId id, IsoWeek week, PauseReason reason, Consumer<Publication> publish) {
         return transacted(id, publish, (row, told) -> {
             if (!weeks.takeBack(id, week, Fate.UNDELIVERED)) return;
             queue.putBack(id, week);

@@ -40,9 +40,7 @@ final class TeamRows {
         return of("""
                         select workspace, channel, name, weekday, minute_of_day, zone, supply, paused, guests_accepted, since,
                             settled_until
-                        from tips_teams where workspace = :workspace and channel = :channel for update""", id)
-                .query((row, _) -> row(row))
-                .optional();
+                        from tips_teams where workspace = :workspace and channel = :channel for update""", id).query((row, _) -> row(row)).optional();
     }
 
     /** Makes the team, paused, where there is none. */
@@ -84,13 +82,17 @@ final class TeamRows {
 
     /** @param next when to look at the team again */
     void goOn(TeamId id, Instant next) {
-        of("update tips_teams set paused = null, next_at = :next where workspace = :workspace and channel = :channel", id)
+        of(
+                        "update tips_teams set paused = null, next_at = :next where workspace = :workspace and channel = :channel",
+                        id)
                 .param("next", utc(next))
                 .update();
     }
 
     void pause(TeamId id, PauseReason reason) {
-        of("update tips_teams set paused = :reason, next_at = null where workspace = :workspace and channel = :channel", id)
+        of(
+                        "update tips_teams set paused = :reason, next_at = null where workspace = :workspace and channel = :channel",
+                        id)
                 .param("reason", reason.name())
                 .update();
     }

@@ -22,8 +22,7 @@ final class TeamViews {
     TeamView view(Team team, Instant now) {
         IsoWeek week = team.slot().weekOf(now);
         Map<IsoWeek, Fate> fates = weeks.fatesFrom(team.id(), week);
-        return new TeamView(
-                team, queue.list(team.id()), fates.get(week) == Fate.POSTED, upcoming(team, now, fates));
+        return new TeamView(team, queue.list(team.id()), fates.get(week) == Fate.POSTED, upcoming(team, now, fates));
     }
 
     private List<Upcoming> upcoming(Team team, Instant now, Map<IsoWeek, Fate> fates) {

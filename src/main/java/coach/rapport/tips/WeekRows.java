@@ -20,16 +20,16 @@ final class WeekRows {
         Map<IsoWeek, Fate> fates = new HashMap<>();
         of("""
                         select week, fate from tips_weeks
-                        where workspace = :workspace and channel = :channel and week >= :week""", team)
-                .param("week", first.toString())
-                .query(row -> {
-                    fates.put(IsoWeek.parse(row.getString("week")), Fate.valueOf(row.getString("fate")));
-                });
+                        where workspace = :workspace and channel = :channel and week >= :week""", team).param("week", first.toString()).query(row -> {
+            fates.put(IsoWeek.parse(row.getString("week")), Fate.valueOf(row.getString("fate")));
+        });
         return fates;
     }
 
     Optional<Fate> find(TeamId team, IsoWeek week) {
-        return of("select fate from tips_weeks where workspace = :workspace and channel = :channel and week = :week", team)
+        return of(
+                        "select fate from tips_weeks where workspace = :workspace and channel = :channel and week = :week",
+                        team)
                 .param("week", week.toString())
                 .query(String.class)
                 .optional()
@@ -49,11 +49,7 @@ final class WeekRows {
     boolean hasRequest(TeamId team, String request) {
         return of("""
                         select count(*) from tips_weeks
-                        where workspace = :workspace and channel = :channel and request = :request""", team)
-                        .param("request", request)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+                        where workspace = :workspace and channel = :channel and request = :request""", team).param("request", request).query(Integer.class).single() > 0;
     }
 
     /** Returns the weeks in which tips of the library were last posted, by their ids. */
@@ -61,10 +57,9 @@ final class WeekRows {
         Map<String, IsoWeek> weeks = new HashMap<>();
         of("""
                         select tip, max(week) as latest from tips_weeks
-                        where workspace = :workspace and channel = :channel and tip is not null group by tip""", team)
-                .query(row -> {
-                    weeks.put(row.getString("tip"), IsoWeek.parse(row.getString("latest")));
-                });
+                        where workspace = :workspace and channel = :channel and tip is not null group by tip""", team).query(row -> {
+            weeks.put(row.getString("tip"), IsoWeek.parse(row.getString("latest")));
+        });
         return weeks;
     }
 
@@ -75,13 +70,9 @@ final class WeekRows {
      * @return whether it is claimed by this call, and by no other
      */
     boolean claim(TeamId team, IsoWeek week, Optional<String> tip, Optional<String> request, Set<Fate> over) {
-        return claim(
-                of("""
+        return claim(of("""
                         insert into tips_weeks (workspace, channel, week, fate, tip, request)
-                        values (:workspace, :channel, :week, 'POSTED', :tip, :request) on conflict do nothing""", team),
-                        week,
-                        tip,
-                        request)
+                        values (:workspace, :channel, :week, 'POSTED', :tip, :request) on conflict do nothing""", team), week, tip, request)
                 || claim(
                         of("""
                         update tips_weeks set fate = 'POSTED', tip = :tip, request = :request
@@ -92,7 +83,8 @@ final class WeekRows {
                         request);
     }
 
-    private static boolean claim(StatementSpec statement, IsoWeek week, Optional<String> tip, Optional<String> request) {
+    private static boolean claim(
+            StatementSpec statement, IsoWeek week, Optional<String> tip, Optional<String> request) {
         return statement
                         .param("week", week.toString())
                         .param("tip", tip.orElse(null))
@@ -112,10 +104,7 @@ final class WeekRows {
         if (made > 0) return;
         of("""
                         update tips_weeks set fate = :fate
-                        where workspace = :workspace and channel = :channel and week = :week and fate <> 'POSTED'""", team)
-                .param("week", week.toString())
-                .param("fate", fate.name())
-                .update();
+                        where workspace = :workspace and channel = :channel and week = :week and fate <> 'POSTED'""", team).param("week", week.toString()).param("fate", fate.name()).update();
     }
 
     /** Takes back the week's claim. Returns false where there is none. */
@@ -132,9 +121,7 @@ final class WeekRows {
     void unskip(TeamId team, IsoWeek week) {
         of("""
                         delete from tips_weeks
-                        where workspace = :workspace and channel = :channel and week = :week and fate = 'SKIPPED'""", team)
-                .param("week", week.toString())
-                .update();
+                        where workspace = :workspace and channel = :channel and week = :week and fate = 'SKIPPED'""", team).param("week", week.toString()).update();
     }
 
     /** Keeps the weeks in which a tip was posted, and nothing else: not even which. */
@@ -143,8 +130,7 @@ final class WeekRows {
                 .update();
         of("""
                         update tips_weeks set tip = null, request = null
-                        where workspace = :workspace and channel = :channel""", team)
-                .update();
+                        where workspace = :workspace and channel = :channel""", team).update();
     }
 
     private StatementSpec of(String sql, TeamId team) {

@@ -40,10 +40,14 @@ class ChannelTest {
     @Test
     void whereNobodyCanBeReachedTipsPauseAndTheLeadsAreTold() {
         Map<ChannelLook, PauseReason> reasons = Map.of(
-                new ChannelLook.NotIn(), PauseReason.NOT_IN_CHANNEL,
-                new ChannelLook.Archived(), PauseReason.ARCHIVED,
-                new ChannelLook.Gone(), PauseReason.GONE,
-                withGuests("ANA"), PauseReason.GUESTS);
+                new ChannelLook.NotIn(),
+                PauseReason.NOT_IN_CHANNEL,
+                new ChannelLook.Archived(),
+                PauseReason.ARCHIVED,
+                new ChannelLook.Gone(),
+                PauseReason.GONE,
+                withGuests("ANA"),
+                PauseReason.GUESTS);
         int week = 0;
         for (ChannelLook look : reasons.keySet()) {
             Instant slot = SLOT.plus(Duration.ofDays(7 * week++));
@@ -68,7 +72,9 @@ class ChannelTest {
         for (Instant now = SLOT; now.isBefore(midnight); now = now.plusSeconds(121)) {
             assertThat(office.at(now, new ChannelLook.Unknown())).isEmpty();
         }
-        assertThat(office.at(midnight, new ChannelLook.Unknown())).singleElement().isInstanceOf(Missed.class);
+        assertThat(office.at(midnight, new ChannelLook.Unknown()))
+                .singleElement()
+                .isInstanceOf(Missed.class);
         assertThat(office.look().team().paused()).isEmpty();
     }
 
@@ -103,7 +109,8 @@ class ChannelTest {
     @Test
     void acceptingThemLetsTipsGoOn() {
         office.at(SLOT, withGuests("ANA"));
-        assertThat(office.done(ANA, new LeadAction.AcceptGuests()).team().paused()).isEmpty();
+        assertThat(office.done(ANA, new LeadAction.AcceptGuests()).team().paused())
+                .isEmpty();
         assertThat(office.at(SLOT.plusSeconds(60), withGuests("ANA"))).isEmpty();
         assertThat(office.at(NEXT, withGuests("ANA"))).singleElement().isInstanceOf(Post.class);
     }
@@ -133,7 +140,8 @@ class ChannelTest {
     @Test
     void whatIsNoticedAtASlotIsNotPosted() {
         office.clock.set(SLOT);
-        assertThat(office.tips.publishing().notice(TEAM, FINE, office.published::add)).isEmpty();
+        assertThat(office.tips.publishing().notice(TEAM, FINE, office.published::add))
+                .isEmpty();
         assertThat(office.at(SLOT)).hasSize(1);
     }
 

@@ -22,8 +22,7 @@ final class Office {
     static final LearnerId BEN = new LearnerId("T1", "BEN");
     static final LearnerId CLEO = new LearnerId("T1", "CLEO");
     static final TeamId TEAM = new TeamId("T1", "C1");
-    static final WeeklySlot TUESDAY =
-            new WeeklySlot(DayOfWeek.TUESDAY, LocalTime.of(9, 0), ZoneId.of("Europe/Lisbon"));
+    static final WeeklySlot TUESDAY = new WeeklySlot(DayOfWeek.TUESDAY, LocalTime.of(9, 0), ZoneId.of("Europe/Lisbon"));
     static final IsoWeek WEEK = new IsoWeek(2026, 48);
     static final Instant MONDAY = Instant.parse("2026-11-23T12:00:00Z");
     static final Instant SLOT = Instant.parse("2026-11-24T09:00:00Z");

@@ -95,9 +95,15 @@ class PublishingTest {
             office.open();
             TeamId second = new TeamId("T2", "C1");
             LeadAction later = new LeadAction.SetUp(
-                    "x", new WeeklySlot(SLOT.atZone(Office.TUESDAY.zone()).getDayOfWeek(),
-                            java.time.LocalTime.of(8, 0), Office.TUESDAY.zone()), Supply.LIBRARY);
-            office.tips.desk().act(second, Office.member(new coach.rapport.learners.LearnerId("T2", "X")), later, _ -> {});
+                    "x",
+                    new WeeklySlot(
+                            SLOT.atZone(Office.TUESDAY.zone()).getDayOfWeek(),
+                            java.time.LocalTime.of(8, 0),
+                            Office.TUESDAY.zone()),
+                    Supply.LIBRARY);
+            office.tips
+                    .desk()
+                    .act(second, Office.member(new coach.rapport.learners.LearnerId("T2", "X")), later, _ -> {});
             office.clock.set(SLOT);
             assertThat(office.tips.publishing().listDue(10)).containsExactly(second, TEAM);
             assertThat(office.tips.publishing().listDue(1)).containsExactly(second);
@@ -117,7 +123,8 @@ class PublishingTest {
         @Test
         void isSkippedAndSaidToTheLeadsAfterwards() {
             office.open();
-            assertThat(office.at(MIDNIGHT)).containsExactly(new Missed(office.look().team(), List.of(WEEK)));
+            assertThat(office.at(MIDNIGHT))
+                    .containsExactly(new Missed(office.look().team(), List.of(WEEK)));
             assertThat(office.at(MIDNIGHT.plusSeconds(60))).isEmpty();
             assertThat(office.at(SLOT.plus(DAY.multipliedBy(7)))).hasSize(1);
         }
@@ -148,7 +155,10 @@ class PublishingTest {
         @Test
         void thatRanAheadDaysMissesNothingOnceItIsRight() {
             office.open();
-            assertThat(office.at(SLOT.plus(DAY.multipliedBy(2)))).hasSize(1).first().isInstanceOf(Missed.class);
+            assertThat(office.at(SLOT.plus(DAY.multipliedBy(2))))
+                    .hasSize(1)
+                    .first()
+                    .isInstanceOf(Missed.class);
             office.at(SLOT.minusSeconds(60));
             assertThat(office.at(SLOT)).singleElement().isInstanceOf(Post.class);
         }
@@ -194,7 +204,8 @@ class PublishingTest {
         @Test
         void thatIsEmptyWhereNothingElseIsWantedIsSaidToTheLeads() {
             office.open(Supply.QUEUE_ONLY);
-            assertThat(office.at(SLOT)).containsExactly(new NothingToPost(office.look().team(), WEEK));
+            assertThat(office.at(SLOT))
+                    .containsExactly(new NothingToPost(office.look().team(), WEEK));
             office.done(ANA, own("r1", "Too late"));
             assertThat(office.at(SLOT.plusSeconds(60))).isEmpty();
             assertThat(office.at(SLOT.plus(DAY.multipliedBy(7)))).hasSize(1);
@@ -219,7 +230,10 @@ class PublishingTest {
             office.open();
             office.done(ANA, new LeadAction.Skip(WEEK));
             office.done(ANA, new LeadAction.Skip(WEEK));
-            assertThat(office.done(ANA, new LeadAction.Unskip(WEEK)).upcoming().getFirst().skipped())
+            assertThat(office.done(ANA, new LeadAction.Unskip(WEEK))
+                            .upcoming()
+                            .getFirst()
+                            .skipped())
                     .isFalse();
             assertThat(office.at(SLOT)).hasSize(1);
         }
@@ -332,14 +346,12 @@ class PublishingTest {
             office.at(SLOT);
             office.published.clear();
             for (int again = 0; again < 2; again++) {
-                office.tips
-                        .publishing()
-                        .undelivered(TEAM, WEEK, PauseReason.NOT_POSTED, office.published::add);
+                office.tips.publishing().undelivered(TEAM, WEEK, PauseReason.NOT_POSTED, office.published::add);
             }
             TeamView view = office.look();
             assertThat(office.published)
-                    .containsExactly(
-                            new Publication.Paused(view.team(), PauseReason.NOT_POSTED, view.team().leads()));
+                    .containsExactly(new Publication.Paused(
+                            view.team(), PauseReason.NOT_POSTED, view.team().leads()));
             assertThat(view.team().paused()).contains(PauseReason.NOT_POSTED);
             assertThat(view.thisWeekOut()).isFalse();
             assertThat(view.queue()).extracting(QueuedTip::item).containsExactly("r1", "r2");
@@ -362,7 +374,8 @@ class PublishingTest {
             for (int again = 0; again < 2; again++) {
                 office.tips.publishing().expired(TEAM, WEEK, office.published::add);
             }
-            assertThat(office.published).containsExactly(new Missed(office.look().team(), List.of(WEEK)));
+            assertThat(office.published)
+                    .containsExactly(new Missed(office.look().team(), List.of(WEEK)));
             assertThat(office.look().team().paused()).isEmpty();
         }
 

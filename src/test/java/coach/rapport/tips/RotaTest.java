@@ -15,7 +15,8 @@ class RotaTest {
 
     private static Rota rota(Supply supply, Map<String, IsoWeek> posted, String... queued) {
         List<QueuedTip> queue = Stream.of(queued)
-                .map(id -> new QueuedTip("q-" + id, new FromLibrary(LIBRARY.find(id).orElseThrow()), Optional.empty()))
+                .map(id -> new QueuedTip(
+                        "q-" + id, new FromLibrary(LIBRARY.find(id).orElseThrow()), Optional.empty()))
                 .toList();
         return new Rota(supply, queue, LIBRARY, posted);
     }
@@ -56,12 +57,14 @@ class RotaTest {
 
     @Test
     void saysWhichItemItTook() {
-        assertThat(rota(Supply.LIBRARY, Map.of(), "tip-2").take().flatMap(Turn::item)).contains("q-tip-2");
+        assertThat(rota(Supply.LIBRARY, Map.of(), "tip-2").take().flatMap(Turn::item))
+                .contains("q-tip-2");
         assertThat(rota(Supply.LIBRARY, Map.of()).take().flatMap(Turn::item)).isEmpty();
     }
 
     @Test
     void isEmptyWhereThereIsNothingAtAll() {
-        assertThat(new Rota(Supply.LIBRARY, List.of(), new Library(List.of()), Map.of()).take()).isEmpty();
+        assertThat(new Rota(Supply.LIBRARY, List.of(), new Library(List.of()), Map.of()).take())
+                .isEmpty();
     }
 }

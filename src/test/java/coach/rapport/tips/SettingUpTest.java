@@ -41,14 +41,7 @@ class SettingUpTest {
         TeamView view = office.done(BEN, new LeadAction.SetUp("support", FRIDAY, Supply.QUEUE_ONLY));
         assertThat(view.team())
                 .isEqualTo(new Team(
-                        TEAM,
-                        "support",
-                        FRIDAY,
-                        Supply.QUEUE_ONLY,
-                        Optional.empty(),
-                        Set.of(BEN),
-                        false,
-                        MONDAY));
+                        TEAM, "support", FRIDAY, Supply.QUEUE_ONLY, Optional.empty(), Set.of(BEN), false, MONDAY));
     }
 
     @Test
@@ -123,7 +116,9 @@ class SettingUpTest {
         @Test
         void addOthers() {
             office.open();
-            assertThat(office.done(ANA, new LeadAction.AddLead(member(BEN))).team().leads())
+            assertThat(office.done(ANA, new LeadAction.AddLead(member(BEN)))
+                            .team()
+                            .leads())
                     .containsExactlyInAnyOrder(ANA, BEN);
             office.done(BEN, new LeadAction.Look());
         }
@@ -256,7 +251,9 @@ class SettingUpTest {
         office.done(
                 ANA,
                 new LeadAction.SetUp(
-                        "support", new WeeklySlot(DayOfWeek.TUESDAY, LocalTime.of(8, 0), TUESDAY.zone()), Supply.LIBRARY));
+                        "support",
+                        new WeeklySlot(DayOfWeek.TUESDAY, LocalTime.of(8, 0), TUESDAY.zone()),
+                        Supply.LIBRARY));
         assertThat(office.at(SLOT.plusSeconds(660))).isEmpty();
     }
 }

@@ -81,15 +81,18 @@ class WeeklySlotTest {
         "Australia/Sydney, 2026-10-04, 2026-10-04T13:00:00Z"
     })
     void isOverWithTheLocalDay(String zone, LocalDate date, Instant end) {
-        assertThat(slot(date, LocalTime.of(9, 0), zone).endOfDay(IsoWeek.of(date))).isEqualTo(end);
+        assertThat(slot(date, LocalTime.of(9, 0), zone).endOfDay(IsoWeek.of(date)))
+                .isEqualTo(end);
     }
 
     @Test
     void countsWeeksWhereItIs() {
         Instant sunday = Instant.parse("2026-11-29T20:00:00Z");
-        assertThat(slot(LocalDate.of(2026, 11, 24), LocalTime.NOON, "Europe/Lisbon").weekOf(sunday))
+        assertThat(slot(LocalDate.of(2026, 11, 24), LocalTime.NOON, "Europe/Lisbon")
+                        .weekOf(sunday))
                 .hasToString("2026-W48");
-        assertThat(slot(LocalDate.of(2026, 11, 24), LocalTime.NOON, "Asia/Tokyo").weekOf(sunday))
+        assertThat(slot(LocalDate.of(2026, 11, 24), LocalTime.NOON, "Asia/Tokyo")
+                        .weekOf(sunday))
                 .hasToString("2026-W49");
     }
 

@@ -70,11 +70,13 @@ class WhoMayTest {
     /** Everything that is kept. */
     private Map<String, List<Map<String, Object>>> rows() {
         return Stream.of("tips_teams", "tips_leads", "tips_queue", "tips_weeks", "tips_uses")
-                .collect(Collectors.toMap(table -> table, table -> office.tips
-                        .database()
-                        .sql("select * from " + table + " order by 1, 2, 3")
-                        .query()
-                        .listOfRows()));
+                .collect(Collectors.toMap(
+                        table -> table,
+                        table -> office.tips
+                                .database()
+                                .sql("select * from " + table + " order by 1, 2, 3")
+                                .query()
+                                .listOfRows()));
     }
 
     @Test

@@ -40,12 +40,7 @@ public record WiredTips(
     public static List<Tip> library(int size) {
         return IntStream.rangeClosed(1, size)
                 .mapToObj(number -> new Tip(
-                        "tip-" + number,
-                        "Tip " + number,
-                        Technique.REFLECT,
-                        "An idea.",
-                        "A step.",
-                        "third-call"))
+                        "tip-" + number, "Tip " + number, Technique.REFLECT, "An idea.", "A step.", "third-call"))
                 .toList();
     }
 }

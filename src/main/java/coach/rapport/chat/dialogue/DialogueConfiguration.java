@@ -2,7 +2,6 @@ package coach.rapport.chat.dialogue;
 
 import coach.rapport.chat.Inbox;
 import coach.rapport.chat.Surroundings;
-import coach.rapport.chat.visit.Whereabouts;
 import coach.rapport.chat.keeping.OwnCounter;
 import coach.rapport.chat.leading.TeamRounds;
 import coach.rapport.chat.leading.TipsCounter;
@@ -10,6 +9,7 @@ import coach.rapport.chat.mail.Desk;
 import coach.rapport.chat.mail.Hints;
 import coach.rapport.chat.mail.Outbox;
 import coach.rapport.chat.mail.Threads;
+import coach.rapport.chat.visit.Whereabouts;
 import coach.rapport.coaching.Coach;
 import coach.rapport.coaching.DraftCheck;
 import coach.rapport.coaching.DraftWriter;

@@ -41,7 +41,8 @@ class Freezing {
 
     private void freeze(Team team, ChannelSeen.Joined channel) {
         IsoWeek week = team.slot().weekOf(clock.instant()).previous();
-        if (pictures.find(team.id().workspace(), team.id().channel(), week.toString()).isPresent()) return;
+        if (pictures.find(team.id().workspace(), team.id().channel(), week.toString())
+                .isPresent()) return;
         Set<String> counted = counted(team, channel);
         Set<String> tried = new HashSet<>(uses.whoUsed(team.id(), week));
         tried.retainAll(counted);

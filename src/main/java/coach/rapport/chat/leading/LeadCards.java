@@ -20,7 +20,8 @@ final class LeadCards {
 
     static Card of(TeamView view, Function<LearnerId, String> name, String done) {
         String channel = view.team().id().channel();
-        CardBuilder card = CardBuilder.card("Leads of the tips in #" + view.team().name())
+        CardBuilder card = CardBuilder.card(
+                        "Leads of the tips in #" + view.team().name())
                 .heading("Who leads the tips in #" + view.team().name())
                 .paragraph(done);
         for (LearnerId lead : sorted(view)) {
@@ -28,8 +29,9 @@ final class LeadCards {
                     name.apply(lead),
                     Ask.of(TeamAsked.REMOVE_LEAD, channel + " " + lead.person()).button("Remove"));
         }
-        return card.note("Leads choose what is posted and see the team picture. Administrators of the workspace may do so"
-                        + " as well. Without its last lead a team gets no tips.")
+        return card.note(
+                        "Leads choose what is posted and see the team picture. Administrators of the workspace may do so"
+                                + " as well. Without its last lead a team gets no tips.")
                 .buttons(
                         Ask.of(TeamAsked.ADD_LEAD, channel).primaryButton("Add a lead"),
                         Ask.of(TeamAsked.TIPS, channel).button("Back"))
@@ -53,9 +55,10 @@ final class LeadCards {
 
     /** For whoever was added. */
     static Card added(String by, TeamView view) {
-        String text = "%s added you as a lead of the weekly tips in #%s. You can choose what is posted there, and see the"
-                        .formatted(by, view.team().name())
-                + " team picture. Type /rapport tips in that channel; under Leads you can also step down.";
+        String text =
+                "%s added you as a lead of the weekly tips in #%s. You can choose what is posted there, and see the"
+                                .formatted(by, view.team().name())
+                        + " team picture. Type /rapport tips in that channel; under Leads you can also step down.";
         return Card.saying(text);
     }
 }

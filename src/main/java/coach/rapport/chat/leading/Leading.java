@@ -57,12 +57,15 @@ class Leading {
     }
 
     /** Does it, and shows how things stand then, in the place of the message whose button was pressed. */
-    Answer show(Visit visit, InChannel where, Function<Door.Entry.Open, LeadAction> action, Function<TeamView, Card> card) {
-        return shown(visit, switch (act(visit, where, action)) {
-            case Result.Done done -> card.apply(done.view());
-            case Result.Refused refused -> refused.why();
-            case Result.Closed closed -> closed.why();
-        });
+    Answer show(
+            Visit visit, InChannel where, Function<Door.Entry.Open, LeadAction> action, Function<TeamView, Card> card) {
+        return shown(
+                visit,
+                switch (act(visit, where, action)) {
+                    case Result.Done done -> card.apply(done.view());
+                    case Result.Refused refused -> refused.why();
+                    case Result.Closed closed -> closed.why();
+                });
     }
 
     static Answer shown(Visit visit, Card card) {

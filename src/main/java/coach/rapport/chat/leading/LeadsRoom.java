@@ -44,7 +44,7 @@ class LeadsRoom {
     Answer add(Visit visit, InChannel where, Map<String, String> values) {
         LearnerId added = TipsCounter.person(visit, values.getOrDefault(LeadCards.PERSON, ""));
         return switch (leading.act(visit, where, entry -> new LeadAction.AddLead(door.actor(added, entry.channel())))) {
-            case Leading.Result.Done(TeamView view, _) -> added(visit, added, view);
+            case Leading.Result.Done done -> added(visit, added, done.view());
             case Leading.Result.Refused refused -> Leading.shown(visit, refused.why());
             case Leading.Result.Closed closed -> Leading.shown(visit, closed.why());
         };

@@ -44,7 +44,8 @@ final class News {
 
     /** For somebody who led, and left the channel. */
     static Card youLeft(Team team) {
-        return Card.saying("You are not in #%s any more, so you no longer lead its weekly tips.".formatted(team.name()));
+        return Card.saying(
+                "You are not in #%s any more, so you no longer lead its weekly tips.".formatted(team.name()));
     }
 
     /** @param who names of those who left */

@@ -35,7 +35,8 @@ final class OwnWordsForm {
                                 .atMost(OwnWords.LONGEST_IDEA),
                         new Form.Field.Text(STEP, "What to do once today", "", true, false)
                                 .atMost(OwnWords.LONGEST_STEP),
-                        new Form.Field.Choice(SCENARIO, "Practice that starts from a button", practices(scenarios), NONE)),
+                        new Form.Field.Choice(
+                                SCENARIO, "Practice that starts from a button", practices(scenarios), NONE)),
                 "Put it into the queue");
     }
 

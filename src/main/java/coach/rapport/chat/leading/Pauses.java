@@ -15,7 +15,8 @@ final class Pauses {
             case ARCHIVED -> "#" + channel + " was archived. Take it out of the archive, then press Go on.";
             case GONE -> "#" + channel + " is no longer there, or I may not see it any more.";
             case GUESTS ->
-                "People of another company are in #" + channel + " and would read them. If that is fine, press Post with"
+                "People of another company are in #" + channel
+                        + " and would read them. If that is fine, press Post with"
                         + " guests here. Their own presses on a tip's buttons do nothing.";
             case NO_LEAD ->
                 "The last lead has left. An administrator of the workspace who is in #" + channel

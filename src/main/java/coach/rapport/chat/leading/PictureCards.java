@@ -38,9 +38,10 @@ class PictureCards {
             addLatest(card, pictures.getFirst());
             addBefore(card, pictures.subList(1, pictures.size()));
         }
-        return card.note("A picture is about at least five people besides the leads who agreed to be counted. Its numbers are"
-                        + " blurred once, on purpose, so that nobody can be told from them; in nine weeks of ten the true one"
-                        + " lies in the range. It never says who, and there is nothing behind it to open.")
+        return card.note(
+                        "A picture is about at least five people besides the leads who agreed to be counted. Its numbers are"
+                                + " blurred once, on purpose, so that nobody can be told from them; in nine weeks of ten the true one"
+                                + " lies in the range. It never says who, and there is nothing behind it to open.")
                 .buttons(Ask.of(TeamAsked.TIPS, team.id().channel()).button("Back"))
                 .done();
     }
@@ -49,8 +50,9 @@ class PictureCards {
         card.paragraph(Words.strong("Week of " + monday(picture.week())));
         switch (picture) {
             case TeamPicture.Nothing _ ->
-                card.paragraph("Nothing can be shown: fewer than five people besides the leads had agreed to be counted, or"
-                        + " were in the channel. How many is not said either.");
+                card.paragraph(
+                        "Nothing can be shown: fewer than five people besides the leads had agreed to be counted, or"
+                                + " were in the channel. How many is not said either.");
             case TeamPicture.Shown shown -> card.bullets(lines(shown));
         }
     }
@@ -61,7 +63,8 @@ class PictureCards {
         lines.add(line("Rapport, from 1 to 5", level(shown.level())));
         lines.add(line("Most often shown", name(shown.techniques().strongest().id())));
         lines.add(line("Most often missed", name(shown.techniques().weakest().id())));
-        shown.tip().ifPresent(tip -> lines.add(line("Tried “" + title(tip.tip()) + "”", whole(tip.people()) + " people")));
+        shown.tip()
+                .ifPresent(tip -> lines.add(line("Tried “" + title(tip.tip()) + "”", whole(tip.people()) + " people")));
         return lines;
     }
 
@@ -70,8 +73,7 @@ class PictureCards {
     }
 
     private static String whole(Estimate number) {
-        return "%.0f (%.0f to %.0f)"
-                .formatted(number.value(), Math.max(0, number.low()), number.high());
+        return "%.0f (%.0f to %.0f)".formatted(number.value(), Math.max(0, number.low()), number.high());
     }
 
     private static String level(Estimate level) {
@@ -96,15 +98,17 @@ class PictureCards {
     private static void addBefore(CardBuilder card, List<TeamPicture> before) {
         if (before.isEmpty()) return;
         card.paragraph("Rapport in the weeks before:")
-                .bullets(before.stream().limit(WEEKS_BEFORE).map(PictureCards::before).toList());
+                .bullets(before.stream()
+                        .limit(WEEKS_BEFORE)
+                        .map(PictureCards::before)
+                        .toList());
     }
 
     private static Words before(TeamPicture picture) {
-        String level =
-                switch (picture) {
-                    case TeamPicture.Nothing _ -> "nothing to show";
-                    case TeamPicture.Shown shown -> level(shown.level());
-                };
+        String level = switch (picture) {
+            case TeamPicture.Nothing _ -> "nothing to show";
+            case TeamPicture.Shown shown -> level(shown.level());
+        };
         return Words.of("Week of " + monday(picture.week()) + ": " + level);
     }
 

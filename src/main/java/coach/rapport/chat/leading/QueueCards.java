@@ -62,10 +62,14 @@ final class QueueCards {
         Set<String> queued = view.queue().stream()
                 .flatMap(item -> item.tip().libraryId().stream())
                 .collect(Collectors.toSet());
-        CardBuilder card = CardBuilder.card("The library of tips").heading("The library").paragraph(done);
+        CardBuilder card =
+                CardBuilder.card("The library of tips").heading("The library").paragraph(done);
         for (Tip tip : library) {
             if (queued.contains(tip.id())) card.paragraph(tip.title() + " (in the queue)");
-            else card.withButton(tip.title(), Ask.of(TeamAsked.ADD, channel + " " + tip.id()).button("Add"));
+            else
+                card.withButton(
+                        tip.title(),
+                        Ask.of(TeamAsked.ADD, channel + " " + tip.id()).button("Add"));
         }
         return card.buttons(Ask.of(TeamAsked.QUEUE, channel).primaryButton("Back to the queue"))
                 .done();

@@ -45,16 +45,14 @@ class Queueing {
 
     Answer remove(Visit visit, InChannel where) {
         return leading.show(
-                visit,
-                where,
-                _ -> new LeadAction.Remove(where.rest()),
-                view -> QueueCards.queue(view, "Removed."));
+                visit, where, _ -> new LeadAction.Remove(where.rest()), view -> QueueCards.queue(view, "Removed."));
     }
 
     /** @param by how many places; less than 0 is earlier */
     Answer move(Visit visit, InChannel where, int by) {
         return switch (leading.act(visit, where, _ -> new LeadAction.Look())) {
-            case Leading.Result.Done(TeamView view, _) -> move(visit, where, place(view.queue(), where.rest()), by);
+            case Leading.Result.Done done ->
+                move(visit, where, place(done.view().queue(), where.rest()), by);
             case Leading.Result.Refused refused -> Leading.shown(visit, refused.why());
             case Leading.Result.Closed closed -> Leading.shown(visit, closed.why());
         };
@@ -89,8 +87,10 @@ class Queueing {
                 .filter(one -> one.scenario().flatMap(curriculum::findScenario).isPresent()
                         || one.scenario().isEmpty());
         if (words.isEmpty()) {
-            return Answer.of(visit.say(Card.saying(
-                    "A tip needs a title, an idea and something to do; one of them was left blank, so nothing was kept.")));
+            return Answer.of(
+                    visit.say(
+                            Card.saying(
+                                    "A tip needs a title, an idea and something to do; one of them was left blank, so nothing was kept.")));
         }
         return leading.show(
                 visit,

@@ -31,8 +31,7 @@ final class RefusalCards {
             case NO_SUCH_ITEM -> "That tip is no longer in the queue: it was removed, or posted.";
             case NO_SUCH_WEEK -> "That week's day is over, or too far away to be decided now.";
             case ALREADY_OUT -> "This week's tip is out, and there is one a week at most.";
-            case QUEUE_FULL ->
-                "The queue holds " + LeadDesk.MOST_QUEUED + " tips, and it is full. Remove one first.";
+            case QUEUE_FULL -> "The queue holds " + LeadDesk.MOST_QUEUED + " tips, and it is full. Remove one first.";
             case LEADS_FULL -> "A team has at most " + LeadDesk.MOST_LEADS + " leads.";
             case CANNOT_LEAD ->
                 "That person cannot lead here: leads are in the channel, belong to this workspace and are no guests.";
@@ -51,7 +50,8 @@ final class RefusalCards {
 
     private static String notALead(List<String> leads) {
         String whom = leads.isEmpty() ? "an administrator of the workspace" : String.join(", ", leads);
-        return "The tips here are in the hands of " + whom + ". If you would like something changed, ask there; they can"
+        return "The tips here are in the hands of " + whom
+                + ". If you would like something changed, ask there; they can"
                 + " also add you as a lead. Nothing was changed.";
     }
 

@@ -35,11 +35,16 @@ final class SetUpForm {
                 "Weekly tips",
                 channel,
                 List.of(
-                        new Form.Field.Shown(new Part.Paragraph(Words.of("One tip a week is posted in #" + name + "."))),
+                        new Form.Field.Shown(
+                                new Part.Paragraph(Words.of("One tip a week is posted in #" + name + "."))),
                         new Form.Field.Choice(DAY, "Day", days(), slot.day().name()),
-                        new Form.Field.Choice(TIME, "Time", times(slot.time()), slot.time().toString()),
                         new Form.Field.Choice(
-                                ZONE, "Time zone", zones(slot.zone()), slot.zone().getId()),
+                                TIME, "Time", times(slot.time()), slot.time().toString()),
+                        new Form.Field.Choice(
+                                ZONE,
+                                "Time zone",
+                                zones(slot.zone()),
+                                slot.zone().getId()),
                         new Form.Field.Choice(SUPPLY, "What is posted", supplies(), supply.name())),
                 "Save");
     }
@@ -53,8 +58,7 @@ final class SetUpForm {
     /** Every half hour, and the one that is chosen now. */
     private static List<Form.Option> times(LocalTime chosen) {
         return java.util.stream.Stream.concat(
-                        IntStream.range(0, HALF_HOURS)
-                                .mapToObj(half -> LocalTime.MIDNIGHT.plusMinutes(30L * half)),
+                        IntStream.range(0, HALF_HOURS).mapToObj(half -> LocalTime.MIDNIGHT.plusMinutes(30L * half)),
                         java.util.stream.Stream.of(chosen))
                 .distinct()
                 .sorted()
@@ -77,7 +81,9 @@ final class SetUpForm {
                         "The queue, then the library",
                         "Every week has a tip, also when you put none into the queue."),
                 new Form.Option(
-                        Supply.QUEUE_ONLY.name(), "Only the queue", "When it is empty, nothing is posted, and you are told."));
+                        Supply.QUEUE_ONLY.name(),
+                        "Only the queue",
+                        "When it is empty, nothing is posted, and you are told."));
     }
 
     /** What was chosen. */

@@ -32,13 +32,17 @@ class SettingUp {
     }
 
     Answer look(Visit visit, InChannel where) {
-        return Leading.shown(visit, switch (leading.act(visit, where, _ -> new LeadAction.Look())) {
-            case Leading.Result.Done done -> TeamCard.of(done.view());
-            case Leading.Result.Refused refused when mayBegin(refused) ->
-                TeamCard.notSetUp(where.channel(), refused.entry().channel().name());
-            case Leading.Result.Refused refused -> refused.why();
-            case Leading.Result.Closed closed -> closed.why();
-        });
+        return Leading.shown(
+                visit,
+                switch (leading.act(visit, where, _ -> new LeadAction.Look())) {
+                    case Leading.Result.Done done -> TeamCard.of(done.view());
+                    case Leading.Result.Refused refused
+                    when mayBegin(refused) ->
+                        TeamCard.notSetUp(
+                                where.channel(), refused.entry().channel().name());
+                    case Leading.Result.Refused refused -> refused.why();
+                    case Leading.Result.Closed closed -> closed.why();
+                });
     }
 
     private static boolean mayBegin(Leading.Result.Refused refused) {
@@ -47,28 +51,29 @@ class SettingUp {
 
     /** Whoever is in the channel may set up anew what nobody leads any more. */
     private static boolean isOrphaned(Leading.Result.Refused refused) {
-        return refused.outcome().why() == Refusal.NOT_A_LEAD && refused.outcome().leads().isEmpty();
+        return refused.outcome().why() == Refusal.NOT_A_LEAD
+                && refused.outcome().leads().isEmpty();
     }
 
     Answer choose(Visit visit, InChannel where) {
         return switch (leading.act(visit, where, _ -> new LeadAction.Look())) {
-            case Leading.Result.Done(TeamView view, _) -> {
-                Team team = view.team();
-                yield TipsCounter.opened(
-                        visit, SetUpForm.of(where.channel(), team.name(), team.slot(), team.supply()));
+            case Leading.Result.Done done -> {
+                Team team = done.view().team();
+                yield TipsCounter.opened(visit, SetUpForm.of(where.channel(), team.name(), team.slot(), team.supply()));
             }
-            case Leading.Result.Refused refused when mayBegin(refused) ->
+            case Leading.Result.Refused refused
+            when mayBegin(refused) ->
                 TipsCounter.opened(
                         visit,
-                        SetUpForm.of(
-                                where.channel(), refused.entry().channel().name(), usual(visit), Supply.LIBRARY));
+                        SetUpForm.of(where.channel(), refused.entry().channel().name(), usual(visit), Supply.LIBRARY));
             case Leading.Result.Refused refused -> Leading.shown(visit, refused.why());
             case Leading.Result.Closed closed -> Leading.shown(visit, closed.why());
         };
     }
 
     private WeeklySlot usual(Visit visit) {
-        ZoneId zone = WeeklySlot.findZone(whereabouts.zone(visit.learner()).getId()).orElse(ZoneId.of("UTC"));
+        ZoneId zone =
+                WeeklySlot.findZone(whereabouts.zone(visit.learner()).getId()).orElse(ZoneId.of("UTC"));
         return new WeeklySlot(DayOfWeek.TUESDAY, NINE, zone);
     }
 
@@ -79,7 +84,9 @@ class SettingUp {
                 visit,
                 where,
                 entry -> new LeadAction.SetUp(
-                        entry.channel().name(), chosen.get().slot(), chosen.get().supply()),
+                        entry.channel().name(),
+                        chosen.get().slot(),
+                        chosen.get().supply()),
                 view -> TeamCard.of(view, "Saved."));
     }
 
@@ -118,6 +125,7 @@ class SettingUp {
                 visit,
                 where,
                 entry -> new LeadAction.PostNow(visit.request(), Looks.of(entry.channel())),
-                view -> TeamCard.of(view, "This week's tip is on its way to #" + view.team().name() + "."));
+                view -> TeamCard.of(
+                        view, "This week's tip is on its way to #" + view.team().name() + "."));
     }
 }

@@ -53,7 +53,8 @@ final class TeamCard {
         List<Words> lines = new ArrayList<>();
         for (Upcoming week : view.upcoming()) lines.add(line(week, team));
         if (lines.isEmpty()) return;
-        card.paragraph(team.paused().isPresent() ? "If they went on now:" : "Coming:").bullets(lines);
+        card.paragraph(team.paused().isPresent() ? "If they went on now:" : "Coming:")
+                .bullets(lines);
     }
 
     private static Words line(Upcoming week, Team team) {
@@ -69,7 +70,8 @@ final class TeamCard {
         String channel = view.team().id().channel();
         List<Button> buttons = new ArrayList<>();
         buttons.add(Ask.of(TeamAsked.PREVIEW, channel).button("Preview"));
-        buttons.add(Ask.of(TeamAsked.QUEUE, channel).button("Queue (" + view.queue().size() + ")"));
+        buttons.add(
+                Ask.of(TeamAsked.QUEUE, channel).button("Queue (" + view.queue().size() + ")"));
         next(view).ifPresent(buttons::add);
         if (!view.thisWeekOut() && view.team().paused().isEmpty()) buttons.add(postNow(view.team()));
         buttons.add(
@@ -100,7 +102,8 @@ final class TeamCard {
         String channel = team.id().channel();
         List<Button> buttons = new ArrayList<>();
         buttons.add(Ask.of(TeamAsked.SET_UP, channel).button("Day, time, source"));
-        buttons.add(Ask.of(TeamAsked.LEADS, channel).button("Leads (" + team.leads().size() + ")"));
+        buttons.add(
+                Ask.of(TeamAsked.LEADS, channel).button("Leads (" + team.leads().size() + ")"));
         buttons.add(Ask.of(TeamAsked.PICTURE, channel).button("Team picture"));
         if (team.paused().filter(why -> why == PauseReason.GUESTS).isPresent()) {
             buttons.add(Ask.of(TeamAsked.WITH_GUESTS, channel).button("Post with guests here"));
@@ -112,8 +115,9 @@ final class TeamCard {
     static Card notSetUp(String channel, String name) {
         return CardBuilder.card("There are no weekly tips in #" + name + " yet.")
                 .heading("Weekly tips for #" + name)
-                .paragraph("Once a week Rapport can post one tip here: one idea, one thing to do that day, and a practice"
-                        + " that starts from a button. You choose the day, the time and the tips, or write your own.")
+                .paragraph(
+                        "Once a week Rapport can post one tip here: one idea, one thing to do that day, and a practice"
+                                + " that starts from a button. You choose the day, the time and the tips, or write your own.")
                 .paragraph("Nothing is posted before you have set it up. What people then press or practise stays"
                         + " between them and Rapport.")
                 .buttons(Ask.of(TeamAsked.SET_UP, channel).primaryButton("Set up weekly tips"))

@@ -26,14 +26,15 @@ final class TipCard {
                 .heading(tip.title())
                 .paragraph(tip.idea())
                 .paragraph(Words.strong("Do this once today: ").and(tip.step()))
-                .buttons(buttons(new PostedTip(
-                        team.channel(), week, tip.libraryId().orElse(PostedTip.OWN), tip.scenario())))
+                .buttons(buttons(
+                        new PostedTip(team.channel(), week, tip.libraryId().orElse(PostedTip.OWN), tip.scenario())))
                 .note("What you press here, only you and Rapport know. The team's leads chose this tip.");
     }
 
     private static List<Button> buttons(PostedTip tip) {
         List<Button> buttons = new ArrayList<>();
-        if (tip.scenario().isPresent()) buttons.add(Ask.of(OwnAsked.TRY, tip.line()).primaryButton("Try it now"));
+        if (tip.scenario().isPresent())
+            buttons.add(Ask.of(OwnAsked.TRY, tip.line()).primaryButton("Try it now"));
         buttons.add(Ask.of(OwnAsked.DID, tip.line()).button("I did this"));
         return buttons;
     }

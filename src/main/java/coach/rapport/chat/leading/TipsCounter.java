@@ -4,17 +4,17 @@ import coach.rapport.chat.Delivery;
 import coach.rapport.chat.Form;
 import coach.rapport.chat.Request;
 import coach.rapport.chat.Surroundings;
-import coach.rapport.chat.mail.Outbox;
-import coach.rapport.chat.visit.Whereabouts;
-import coach.rapport.curriculum.Curriculum;
-import coach.rapport.progress.TeamPictures;
-import coach.rapport.tips.LeadDesk;
 import coach.rapport.chat.mail.Answer;
+import coach.rapport.chat.mail.Outbox;
 import coach.rapport.chat.visit.TeamAsked;
 import coach.rapport.chat.visit.Visit;
+import coach.rapport.chat.visit.Whereabouts;
+import coach.rapport.curriculum.Curriculum;
 import coach.rapport.learners.LearnerId;
+import coach.rapport.progress.TeamPictures;
 import coach.rapport.tips.IsoWeek;
 import coach.rapport.tips.LeadAction;
+import coach.rapport.tips.LeadDesk;
 import java.time.DateTimeException;
 import java.util.Set;
 
@@ -72,7 +72,8 @@ public class TipsCounter {
             case TAKE_UP -> week(visit, where, false);
             case PAUSE -> changed(visit, where, new LeadAction.Pause(), "The tips are paused.");
             case RESUME -> changed(visit, where, new LeadAction.Resume(), "The tips go on.");
-            case WITH_GUESTS -> changed(visit, where, new LeadAction.AcceptGuests(), "The tips go on, with guests reading.");
+            case WITH_GUESTS ->
+                changed(visit, where, new LeadAction.AcceptGuests(), "The tips go on, with guests reading.");
             case POST_NOW -> settingUp.postNow(visit, where);
             case LEADS -> leads.show(visit, where);
             case ADD_LEAD -> leads.choose(visit, where);
@@ -111,8 +112,7 @@ public class TipsCounter {
 
     static Answer opened(Visit visit, Form form) {
         return visit.trigger()
-                .map(trigger -> Answer.of(
-                        new Delivery.Open(visit.learner(), trigger, form, FormDidNotOpen.card())))
+                .map(trigger -> Answer.of(new Delivery.Open(visit.learner(), trigger, form, FormDidNotOpen.card())))
                 .orElseGet(() -> Answer.of(visit.say(FormDidNotOpen.card())));
     }
 

@@ -18,7 +18,8 @@ final class Told {
         Map<String, Map<String, Instant>> first = new LinkedHashMap<>();
         for (Practised one : history) {
             for (String fact : one.told()) {
-                first.computeIfAbsent(one.scenario(), _ -> new LinkedHashMap<>()).putIfAbsent(fact, one.ended());
+                first.computeIfAbsent(one.scenario(), _ -> new LinkedHashMap<>())
+                        .putIfAbsent(fact, one.ended());
             }
         }
         return first.entrySet().stream()

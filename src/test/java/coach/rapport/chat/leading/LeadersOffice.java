@@ -69,14 +69,8 @@ final class LeadersOffice extends Clock implements AutoCloseable {
         learners = context.getBean(Learners.class);
         publishing = context.getBean(Publishing.class);
         counter = TipsCounter.of(
-                context.getBean(LeadDesk.class),
-                pictures,
-                CURRICULUM,
-                outbox::put,
-                town,
-                new Whereabouts(town, this));
-        rounds = TeamRounds.of(
-                publishing, pictures, context.getBean(TipUses.class), learners, outbox::put, town, this);
+                context.getBean(LeadDesk.class), pictures, CURRICULUM, outbox::put, town, new Whereabouts(town, this));
+        rounds = TeamRounds.of(publishing, pictures, context.getBean(TipUses.class), learners, outbox::put, town, this);
     }
 
     @Override
@@ -125,8 +119,7 @@ final class LeadersOffice extends Clock implements AutoCloseable {
     }
 
     void undelivered(String week, boolean late) {
-        rounds.undelivered(new Request.Undelivered(
-                next(), LearnerId.nobody(Town.WORKSPACE), Town.CHANNEL, week, late));
+        rounds.undelivered(new Request.Undelivered(next(), LearnerId.nobody(Town.WORKSPACE), Town.CHANNEL, week, late));
     }
 
     List<Delivery.Announce> announced() {

@@ -44,7 +44,8 @@ class LeadingTest {
 
         @Test
         void opensAFormThatBeginsInTheLeadsOwnZone() {
-            Delivery.Open open = (Delivery.Open) office.press(BEN, TeamAsked.SET_UP, CHANNEL).getFirst();
+            Delivery.Open open =
+                    (Delivery.Open) office.press(BEN, TeamAsked.SET_UP, CHANNEL).getFirst();
             assertThat(open.form().toString()).contains("initial=Europe/Lisbon", "initial=TUESDAY", "initial=09:00");
         }
 
@@ -191,8 +192,7 @@ class LeadingTest {
 
         @Test
         void anEmptyQueueIsSaidWhereOnlyTheQueueCounts() {
-            office.send(
-                    BEN, SetUpForm.FORM, LeadersOffice.slot("TUESDAY", "09:00", "Europe/Lisbon", "QUEUE_ONLY"));
+            office.send(BEN, SetUpForm.FORM, LeadersOffice.slot("TUESDAY", "09:00", "Europe/Lisbon", "QUEUE_ONLY"));
             office.now = Instant.parse("2026-12-01T10:00:00Z");
             office.look();
             assertThat(office.told(BEN)).contains("There was no tip in #support on Tuesday 1 December");

@@ -44,8 +44,7 @@ class OnlyLeadsTest {
     }
 
     static Stream<Arguments> attempts() {
-        return OTHERS.stream()
-                .flatMap(who -> Arrays.stream(TeamAsked.values()).map(kind -> Arguments.of(who, kind)));
+        return OTHERS.stream().flatMap(who -> Arrays.stream(TeamAsked.values()).map(kind -> Arguments.of(who, kind)));
     }
 
     @ParameterizedTest

@@ -171,7 +171,8 @@ class SlackSurroundingsTest {
         @Test
         void hasAHomeAndAZone() {
             isThere("'tz':'Europe/Lisbon'");
-            assertThat(look()).isEqualTo(new PersonSeen.Known("Ann Lee", "T1", ZoneId.of("Europe/Lisbon"), false, false));
+            assertThat(look())
+                    .isEqualTo(new PersonSeen.Known("Ann Lee", "T1", ZoneId.of("Europe/Lisbon"), false, false));
         }
 
         @ParameterizedTest
