@@ -29,8 +29,9 @@ final class PlanRows {
 
     /** Inserts it unless the request has led to a plan already, or the practice has. */
     void insert(Plan plan, String request) {
-        database.sql("insert into plans_kept (workspace, person, plan, request, session, technique, when_words,"
-                        + " then_words, kept_at, nudged) values (?, ?, ?, ?, ?, ?, ?, ?, ?, false) on conflict do nothing")
+        database.sql(
+                        "insert into plans_kept (workspace, person, plan, request, session, technique, when_words,"
+                                + " then_words, kept_at, nudged) values (?, ?, ?, ?, ?, ?, ?, ?, ?, false) on conflict do nothing")
                 .params(plan.learner().workspace(), plan.learner().person(), plan.id(), request)
                 .param(plan.session().orElse(null))
                 .params(plan.technique().id(), plan.words().when(), plan.words().then())

@@ -17,9 +17,7 @@ class MorningTest {
 
     private static boolean isDueInLisbon(String local) {
         return Morning.isDue(
-                DAY,
-                LISBON,
-                java.time.LocalDateTime.parse(local).atZone(LISBON).toInstant());
+                DAY, LISBON, java.time.LocalDateTime.parse(local).atZone(LISBON).toInstant());
     }
 
     @Nested
@@ -102,8 +100,10 @@ class MorningTest {
     class Days {
         @Test
         void furthestIsWhereItIsLatest() {
-            assertThat(Morning.furthestDay(Instant.parse("2026-07-01T09:59:59Z"))).isEqualTo("2026-07-01");
-            assertThat(Morning.furthestDay(Instant.parse("2026-07-01T10:00:00Z"))).isEqualTo("2026-07-02");
+            assertThat(Morning.furthestDay(Instant.parse("2026-07-01T09:59:59Z")))
+                    .isEqualTo("2026-07-01");
+            assertThat(Morning.furthestDay(Instant.parse("2026-07-01T10:00:00Z")))
+                    .isEqualTo("2026-07-02");
         }
 
         @Test

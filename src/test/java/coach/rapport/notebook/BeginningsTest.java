@@ -22,11 +22,7 @@ class BeginningsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                 Marta | daughter starts university in September | 2026-08-10 | 2026-10-03 | Marta, last time you mentioned that your daughter was starting university in September. How has she settled in?
                 Marta | daughter starts university in September | 2026-08-10 | 2026-08-20 | Marta, last time you mentioned that your daughter is starting university in September. How is everything coming along?
                 Marta | daughter starts university in September | 2026-08-10 | 2026-09-10 | Marta, last time you mentioned that your daughter was starting university in September. How is that going?
@@ -136,11 +132,7 @@ class BeginningsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                 Lee | her dog died 😢 | Lee, I have been meaning to ask how things are since we last spoke.
                 Lee | promised to send the report | Lee, I have been meaning to ask how things are since we last spoke.
                 Lee | I promised to send her photos | Lee, I have been meaning to ask how things are since we last spoke.
@@ -185,11 +177,7 @@ class BeginningsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                 Marta | chemo starts in September | Marta, I have been meaning to ask how things are since we last spoke.
                 Marta | mother has dementia | Marta, I have been meaning to ask how things are since we last spoke.
                 Marta | wife is pregnant | Marta, I have been meaning to ask how things are since we last spoke.

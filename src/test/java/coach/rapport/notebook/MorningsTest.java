@@ -48,7 +48,8 @@ class MorningsTest {
     }
 
     private void serve(String from, String to) {
-        for (now = Instant.parse(from); now.isBefore(Instant.parse(to)); now = now.plus(Duration.ofMinutes(15))) round();
+        for (now = Instant.parse(from); now.isBefore(Instant.parse(to)); now = now.plus(Duration.ofMinutes(15)))
+            round();
     }
 
     private void round() {

@@ -108,8 +108,7 @@ class StoredPlansTest {
 
         @Test
         void leavesOutWhatTheSentenceSaysAnyway() {
-            Planning kept =
-                    keep(ANA, "r1", Optional.empty(), new IfThen("When a customer sighs,", "I will\nsay so."));
+            Planning kept = keep(ANA, "r1", Optional.empty(), new IfThen("When a customer sighs,", "I will\nsay so."));
             assertThat(((Kept) kept).plan().words().sentence()).isEqualTo("When a customer sighs, I will say so.");
         }
 
@@ -175,10 +174,10 @@ class StoredPlansTest {
                 assertThat(plans.find(other, plan.id())).isEmpty();
                 assertThat(plans.list(other)).isEmpty();
                 assertThat(plans.delete(other, plan.id())).isFalse();
-                assertThat(plans.nudgeOn(other, plan.id(), WEDNESDAY.plusDays(1))).isFalse();
+                assertThat(plans.nudgeOn(other, plan.id(), WEDNESDAY.plusDays(1)))
+                        .isFalse();
                 assertThat(plans.withoutNudge(other, plan.id())).isFalse();
-                assertThat(plans.change(other, plan.id(), new IfThen("w", "t")))
-                        .isEqualTo(new Refused(Refusal.GONE));
+                assertThat(plans.change(other, plan.id(), new IfThen("w", "t"))).isEqualTo(new Refused(Refusal.GONE));
                 assertThat(plans.claim(new Coming(other, plan.id(), WEDNESDAY))).isFalse();
             }
             assertThat(plans.find(ANA, plan.id())).contains(plan);

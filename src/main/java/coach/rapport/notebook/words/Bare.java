@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 
 /** A note without what is only manner: its end mark, a pretty picture, "told me that", the person's own name. */
 final class Bare {
-    private static final Pattern PICTURES = Pattern.compile("[\\s🎓🎉✈🏖🏡🎂💍🐶🙂😀😊👍🙏🎸🏃🎹🥳⛷🌞☀\ufe0f]+$|^[\\s🎓🎉✈🏖🏡🎂💍🐶🙂😀😊👍🙏🎸🏃🎹🥳⛷🌞☀\ufe0f]+", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern PICTURES = Pattern.compile(
+            "[\\s🎓🎉✈🏖🏡🎂💍🐶🙂😀😊👍🙏🎸🏃🎹🥳⛷🌞☀\ufe0f]+$|^[\\s🎓🎉✈🏖🏡🎂💍🐶🙂😀😊👍🙏🎸🏃🎹🥳⛷🌞☀\ufe0f]+",
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern END = Pattern.compile("[\\s.!]+$");
     private static final Pattern TOLD = Pattern.compile(
             "^(?:(?:(?:she|he|they) )?(?:told me(?: that| about)?|mentioned(?: that)?|said(?: that)?|says(?: that)?|talked about) )(?!(?:i|we)\\b)",
@@ -21,7 +23,9 @@ final class Bare {
     /** Returns it; empty where it is shouted, as then nothing tells a name from a word. */
     static Optional<String> of(String note, String about) {
         String plain = note.replace('’', '\'').replaceAll("\\s+", " ");
-        String ended = END.matcher(PICTURES.matcher(END.matcher(plain).replaceFirst("")).replaceAll("")).replaceFirst("");
+        String ended = END.matcher(
+                        PICTURES.matcher(END.matcher(plain).replaceFirst("")).replaceAll(""))
+                .replaceFirst("");
         String named = withoutName(ended, about.replace('’', '\''));
         String bare = withoutName(TOLD.matcher(named).replaceFirst(""), about);
         return bare.isBlank() || bare.equals(bare.toUpperCase(Locale.ROOT)) ? Optional.empty() : Optional.of(bare);

@@ -21,7 +21,8 @@ final class Complaints implements Reading {
         if (!found.matches() || !matter.who().isYou()) return Optional.empty();
         String the = Optional.ofNullable(found.group("the")).orElse("the").toLowerCase(Locale.ROOT);
         String whose = the.equals("our") ? "our" : the.matches("her|his|their") ? "your" : "the";
-        return Optional.of("last time we spoke about " + whose + " " + found.group("what").toLowerCase(Locale.ROOT)
-                + ". I would like to know whether that has been put right for you.");
+        return Optional.of(
+                "last time we spoke about " + whose + " " + found.group("what").toLowerCase(Locale.ROOT)
+                        + ". I would like to know whether that has been put right for you.");
     }
 }

@@ -26,10 +26,14 @@ final class Days {
             way("(?:in|by|from|this) (?<part>early |mid[ -]|late )?" + MONTH + YEAR, Days::month),
             way("(?:at )?(?:the )?(?<end>end|beginning|start) of " + MONTH + YEAR, Days::endOfMonth),
             way("next " + WEEKDAY, (days, found) -> Optional.of(days.weekday(found.group("weekday"), true))),
-            way("(?:on |by |this |from )?" + WEEKDAY, (days, found) -> Optional.of(days.weekday(found.group("weekday"), false))),
+            way(
+                    "(?:on |by |this |from )?" + WEEKDAY,
+                    (days, found) -> Optional.of(days.weekday(found.group("weekday"), false))),
             way("(?:today|tonight)", (days, _) -> Optional.of(days.span(-1, 1))),
             way("tomorrow", (days, _) -> Optional.of(days.span(0, 2))),
-            way("(?:this week|(?:at the|this|over the) weekend|in a few days)", (days, _) -> Optional.of(days.span(-1, 7))),
+            way(
+                    "(?:this week|(?:at the|this|over the) weekend|in a few days)",
+                    (days, _) -> Optional.of(days.span(-1, 7))),
             way("(?:from )?next week(?:end)?", (days, _) -> Optional.of(days.nextWeek())),
             way("(?:in (?:a week|one week|1 week))", (days, _) -> Optional.of(days.span(4, 10))),
             way("(?:in (?:two|2) weeks)", (days, _) -> Optional.of(days.span(11, 17))),
@@ -56,7 +60,9 @@ final class Days {
             Matcher matcher = way.words().matcher(note);
             if (!matcher.find()) continue;
             Optional<When> when = way.meaning().apply(calendar, matcher.toMatchResult());
-            if (when.isPresent()) return new Found(LINK.matcher(note.substring(0, matcher.start())).replaceFirst(""), when.get());
+            if (when.isPresent())
+                return new Found(
+                        LINK.matcher(note.substring(0, matcher.start())).replaceFirst(""), when.get());
         }
         return new Found(note, When.NEVER_SAID);
     }
@@ -77,7 +83,9 @@ final class Days {
 
     private static String month(MatchResult found) {
         return Calendar.nameOf(found.group("month"))
-                + Optional.ofNullable(found.group("year")).map(year -> " " + year).orElse("");
+                + Optional.ofNullable(found.group("year"))
+                        .map(year -> " " + year)
+                        .orElse("");
     }
 
     // Which months they are depends on the half of the earth.
@@ -89,7 +97,8 @@ final class Days {
     private static Optional<When> named(Calendar days, MatchResult found) {
         String words = found.group().strip().toLowerCase(Locale.ROOT);
         int name = words.indexOf(' ') + 1;
-        return Optional.of(lasting(words.substring(0, name) + Character.toUpperCase(words.charAt(name)) + words.substring(name + 1)));
+        return Optional.of(lasting(
+                words.substring(0, name) + Character.toUpperCase(words.charAt(name)) + words.substring(name + 1)));
     }
 
     private static When lasting(String words) {

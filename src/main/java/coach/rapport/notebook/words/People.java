@@ -12,21 +12,31 @@ final class People {
     private static final Map<String, String> PRONOUNS = new TreeMap<>();
 
     static {
-        put("she", "daughter wife mother mum mom sister girlfriend grandmother grandma granddaughter aunt niece"
-                + " mother-in-law sister-in-law daughter-in-law");
-        put("he", "son husband father dad brother boyfriend grandfather grandpa grandson uncle nephew"
-                + " father-in-law brother-in-law son-in-law");
-        put("they", "partner child kid fiancé fiancée cousin friend neighbour neighbor colleague boss manager grandchild");
-        put("they plural", "daughters sons kids children parents grandparents twins friends grandchildren brothers sisters in-laws"
-                + " girls boys");
+        put(
+                "she",
+                "daughter wife mother mum mom sister girlfriend grandmother grandma granddaughter aunt niece"
+                        + " mother-in-law sister-in-law daughter-in-law");
+        put(
+                "he",
+                "son husband father dad brother boyfriend grandfather grandpa grandson uncle nephew"
+                        + " father-in-law brother-in-law son-in-law");
+        put(
+                "they",
+                "partner child kid fiancé fiancée cousin friend neighbour neighbor colleague boss manager grandchild");
+        put(
+                "they plural",
+                "daughters sons kids children parents grandparents twins friends grandchildren brothers sisters in-laws"
+                        + " girls boys");
         put("it", "dog cat puppy horse team company firm office department");
     }
 
     private static final String NEAR = "(?:(?:eldest|oldest|youngest|older|younger|elder|little|best|twin|only) )?";
-    static final String KIN = NEAR + "(?:" + String.join("|", ((TreeMap<String, String>) PRONOUNS).descendingKeySet()) + ")";
+    static final String KIN =
+            NEAR + "(?:" + String.join("|", ((TreeMap<String, String>) PRONOUNS).descendingKeySet()) + ")";
 
     private static final Pattern SOMEBODY = Pattern.compile(
-            "^(?:(?:her|his|their|the) )?(?<kin>" + KIN + ")(?<name> (?-i:\\p{Lu}\\p{Ll}+))?(?<is>'s|'| is| are)?(?: (?<rest>.*))?$",
+            "^(?:(?:her|his|their|the) )?(?<kin>" + KIN
+                    + ")(?<name> (?-i:\\p{Lu}\\p{Ll}+))?(?<is>'s|'| is| are)?(?: (?<rest>.*))?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern THEMSELVES =
             Pattern.compile("^(?:she|he|they)(?:'s|'re| is| are)? (?<rest>.*)$", Pattern.CASE_INSENSITIVE);

@@ -12,18 +12,26 @@ final class States implements Reading {
     private static final List<State> STATES = List.of(
             state(Kind.HEALTH, "(?:still )?in(?: the)? hospital", "%s in hospital"),
             state(Kind.HEALTH, "(?:going|goes) (?:in)?to(?: the)? hospital", "%s going into hospital"),
-            state(Kind.HEALTH, "(?:very |quite |really |still )?(?:ill|sick|unwell|poorly|not well|not feeling well)|feeling unwell", "%s not well"),
-            state(Kind.HEALTH, "(?:recovering|recovers) from (?:an |the |her |his |their )?(?:operation|surgery|accident)", "%s recovering"),
+            state(
+                    Kind.HEALTH,
+                    "(?:very |quite |really |still )?(?:ill|sick|unwell|poorly|not well|not feeling well)|feeling unwell",
+                    "%s not well"),
+            state(
+                    Kind.HEALTH,
+                    "(?:recovering|recovers) from (?:an |the |her |his |their )?(?:operation|surgery|accident)",
+                    "%s recovering"),
             state(Kind.HEALTH, "(?:has |had )?(?:the )?flu", "%s down with the flu"));
     private static final Pattern BROKEN = Pattern.compile(
             "^(?:has |just )?(?:broke|broken) (?<whose>her|his|their|a|an) (?<what>leg|arm|wrist|ankle|foot|hand|finger|toe|hip|shoulder|collarbone)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CHANGED = Pattern.compile(
             "^(?:has |have )?(?<just>just )?(?<verb>started|began|begun|moved) (?<what>university|uni|college|school|nursery|(?:a |an |her |his |their )?new (?:job|role|position|school|course)"
-                    + "|house|home|to " + Places.NAME + "|(?:to|into) (?:a|her|his|their) new (?:house|flat|apartment|home|place|office))$",
+                    + "|house|home|to " + Places.NAME
+                    + "|(?:to|into) (?:a|her|his|their) new (?:house|flat|apartment|home|place|office))$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NEW = Pattern.compile(
-            "^(?:has |have |has got |got |just got )(?:a |an |her |his |their )?(?<what>new (?:job|role|position|flat|house|apartment|home))$", Pattern.CASE_INSENSITIVE);
+            "^(?:has |have |has got |got |just got )(?:a |an |her |his |their )?(?<what>new (?:job|role|position|flat|house|apartment|home))$",
+            Pattern.CASE_INSENSITIVE);
 
     private static State state(Kind kind, String words, String said) {
         return new State(kind, Pattern.compile("^(?:" + words + ")$", Pattern.CASE_INSENSITIVE), said);
@@ -31,14 +39,18 @@ final class States implements Reading {
 
     @Override
     public Optional<String> read(Matter matter) {
-        return ill(matter).or(() -> broken(matter)).or(() -> changed(matter)).map(clause -> "last time you mentioned that " + clause);
+        return ill(matter)
+                .or(() -> broken(matter))
+                .or(() -> changed(matter))
+                .map(clause -> "last time you mentioned that " + clause);
     }
 
     private static Optional<String> ill(Matter matter) {
         return STATES.stream()
                 .filter(state -> state.words().matcher(matter.rest()).matches())
                 .findFirst()
-                .map(state -> state.said().formatted(matter.who().was()) + matter.day() + ". " + matter.followUp(state.kind()));
+                .map(state -> state.said().formatted(matter.who().was()) + matter.day() + ". "
+                        + matter.followUp(state.kind()));
     }
 
     private static Optional<String> broken(Matter matter) {
@@ -55,9 +67,16 @@ final class States implements Reading {
         String settled = ". " + Kind.START.followUp(matter.who(), Timing.PAST);
         if (changed.matches()) {
             String verb = changed.group("verb").equalsIgnoreCase("moved") ? "moved" : "started";
-            if (verb.equals("moved") == changed.group("what").matches("(?i)university|uni|college|school|nursery|.*new (?:job|role|position|school|course)"))
+            if (verb.equals("moved")
+                    == changed.group("what")
+                            .matches(
+                                    "(?i)university|uni|college|school|nursery|.*new (?:job|role|position|school|course)"))
                 return Optional.empty();
-            return Optional.of(matter.who().words() + (changed.group("just") == null ? " had " : " had just ") + verb + Things.said(changed.group("what"), matter.who()) + settled);
+            return Optional.of(matter.who().words()
+                    + (changed.group("just") == null ? " had " : " had just ")
+                    + verb
+                    + Things.said(changed.group("what"), matter.who())
+                    + settled);
         }
         Matcher fresh = NEW.matcher(matter.rest());
         return fresh.matches()

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class Things {
     private static final Pattern THEIRS = Pattern.compile("\\b(?:her|his|their)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_ARTICLE = Pattern.compile(
-            "^(?:new|job|course|degree|phd|apprenticeship|internship|traineeship|master's)\\b.*", Pattern.CASE_INSENSITIVE);
+            "^(?:new|job|course|degree|phd|apprenticeship|internship|traineeship|master's)\\b.*",
+            Pattern.CASE_INSENSITIVE);
 
     private Things() {}
 
@@ -22,7 +23,10 @@ final class Things {
     private static String turned(String what, Who who) {
         Matcher theirs = THEIRS.matcher(what);
         if (!theirs.find() || who.pronoun().equals("they")) return what;
-        return theirs.replaceAll(who.isYou() ? "your" : who.pronoun().equals("she") ? "her" : who.pronoun().equals("he") ? "his" : "its");
+        return theirs.replaceAll(
+                who.isYou()
+                        ? "your"
+                        : who.pronoun().equals("she") ? "her" : who.pronoun().equals("he") ? "his" : "its");
     }
 
     private static String article(String what) {

@@ -22,7 +22,8 @@ record When(String words, boolean lasting, LocalDate from, LocalDate to) {
 
     /** Returns the words with a space before them, where they are still true on this day; otherwise nothing. */
     String said(LocalDate today) {
-        boolean soon = words.matches("on \\p{L}+") && from.isAfter(today) && !to.isAfter(today.plusDays(DAYS_OF_A_WEEKDAY));
+        boolean soon =
+                words.matches("on \\p{L}+") && from.isAfter(today) && !to.isAfter(today.plusDays(DAYS_OF_A_WEEKDAY));
         return words.isEmpty() || !lasting && !soon ? "" : " " + words;
     }
 }
