@@ -43,7 +43,7 @@ final class StoredPublishing implements Publishing {
 
     @Override
     public Optional<Team> find(TeamId id) {
-        return Objects.requireNonNull(transactions.execute(_ -> teams.lock(id).map(Row::team)));
+        return teams.find(id);
     }
 
     @Override

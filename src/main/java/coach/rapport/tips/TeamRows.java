@@ -35,12 +35,22 @@ final class TeamRows {
      */
     record Row(Team team, Instant settledUntil) {}
 
+    Optional<Row> find(TeamId id) {
+        return find(id, "");
+    }
+
     /** Returns the team, and keeps everyone else off it until the transaction ends. */
     Optional<Row> lock(TeamId id) {
+        return find(id, " for update");
+    }
+
+    private Optional<Row> find(TeamId id, String how) {
         return of("""
                         select workspace, channel, name, weekday, minute_of_day, zone, supply, paused, guests_accepted, since,
                             settled_until
-                        from tips_teams where workspace = :workspace and channel = :channel for update""", id).query((row, _) -> row(row)).optional();
+                        from tips_teams where workspace = :workspace and channel = :channel""" + how, id)
+                .query((row, _) -> row(row))
+                .optional();
     }
 
     /** Makes the team, paused, where there is none. */
