@@ -2,23 +2,26 @@ package coach.rapport.tips;
 
 import coach.rapport.learners.LearnerForgotten;
 import coach.rapport.learners.LearnerId;
+import coach.rapport.learners.RetentionDue;
 import coach.rapport.learners.WorkspaceForgotten;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Erases what is kept about people, inside the transaction that forgets them. */
+/** Erases what is kept about people, inside the transaction of whoever announces that it is time. */
 class Erasure {
     private static final List<String> TABLES =
             List.of("tips_uses", "tips_weeks", "tips_queue", "tips_leads", "tips_teams");
 
     private final JdbcClient database;
     private final Teams teams;
+    private final UseRows uses;
 
-    Erasure(JdbcClient database, Teams teams) {
+    Erasure(JdbcClient database, Teams teams, UseRows uses) {
         this.database = database;
         this.teams = teams;
+        this.uses = uses;
     }
 
     @EventListener
@@ -29,6 +32,11 @@ class Erasure {
         erase("delete from tips_queue where workspace = ? and put_by = ? and tip is null", learner);
         erase("update tips_queue set put_by = null where workspace = ? and put_by = ?", learner);
         erase("delete from tips_uses where workspace = ? and person = ?", learner);
+    }
+
+    @EventListener
+    void on(RetentionDue event) {
+        uses.deleteBefore(event.scoresBefore());
     }
 
     private void leave(TeamId id, LearnerId learner) {

@@ -13,8 +13,9 @@ public interface LeadDesk {
      * Does what the actor asks for, if they may: full members of the team's workspace who are in its channel, and lead it
      * or administer the workspace.
      *
-     * @param publish gets, inside the transaction that makes the change, what others are to be told: {@link
-     *     Publication.Post} where a tip is posted now, {@link Publication.Paused} where the last lead was removed
+     * @param publish gets, inside the transaction that makes the change, what is to be posted or said because of it: {@link
+     *     Publication.Post} where a tip is posted now, {@link Publication.Paused} where the last lead was removed, and
+     *     {@link Publication.Missed} of weeks that had gone by before the change. Never anything for {@link LeadAction.Look}
      */
     LeadOutcome act(TeamId team, Actor actor, LeadAction action, Consumer<Publication> publish);
 }

@@ -51,7 +51,7 @@ final class StoredLeadDesk implements LeadDesk {
         Team team = row.get().team();
         if (!Rights.mayChange(team, actor)) return new Refused(Refusal.NOT_A_LEAD, team.leads());
         // Weeks that went by are told of as they were, before anything changes.
-        if (team.paused().isEmpty())
+        if (team.paused().isEmpty() && !(action instanceof LeadAction.Look))
             passed.tell(team, passed.due(row.get(), now).passed(), publish);
         return perform(team, actor, action, now, publish)
                 .<LeadOutcome>map(why -> new Refused(why, Set.of()))

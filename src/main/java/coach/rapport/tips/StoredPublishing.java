@@ -18,7 +18,8 @@ final class StoredPublishing implements Publishing {
     /** How long to wait after a look at the channel that showed nothing. */
     private static final Duration AGAIN = Duration.ofMinutes(2);
 
-    private static final Duration WEEK = Duration.ofDays(7);
+    /** How far the clocks of two replicas may be apart without one of them counting as put back. */
+    private static final Duration APART = Duration.ofMinutes(1);
 
     private final Teams teams;
     private final WeekRows weeks;
@@ -42,7 +43,7 @@ final class StoredPublishing implements Publishing {
 
     @Override
     public Optional<Team> find(TeamId id) {
-        return Objects.requireNonNull(transactions.execute(_ -> teams.lock(id).map(Row::team)));
+        return teams.find(id);
     }
 
     @Override
@@ -53,13 +54,20 @@ final class StoredPublishing implements Publishing {
     @Override
     public List<TeamId> listDue(int most) {
         Instant now = Times.now(clock);
-        // No slot is further away than a week, except for an hour in autumn. A clock that was put back shows like that.
-        teams.rows.listNotBefore(now.plus(WEEK), most).forEach(this::lookAgain);
+        teams.rows.listSettledAfter(now.plus(APART), most).forEach(this::lookAgain);
         return teams.rows.listDue(now, most);
     }
 
+    // A clock that ran ahead was put right: what was thought over may be still to come.
     private void lookAgain(TeamId id) {
-        transacted(id, _ -> {}, (row, _) -> goOn(row.team(), row.team().slot().after(Times.now(clock))));
+        transacted(id, _ -> {}, (ahead, _) -> {
+            Instant now = Times.now(clock);
+            if (!ahead.settledUntil().isAfter(now.plus(APART))) return;
+            teams.rows.settle(id, now);
+            Row row = teams.lock(id).orElseThrow();
+            boolean isOpen = passed.due(row, now).open().isPresent();
+            goOn(row.team(), isOpen ? now : row.team().slot().after(now));
+        });
     }
 
     @Override

@@ -35,12 +35,22 @@ final class TeamRows {
      */
     record Row(Team team, Instant settledUntil) {}
 
+    Optional<Row> find(TeamId id) {
+        return find(id, "");
+    }
+
     /** Returns the team, and keeps everyone else off it until the transaction ends. */
     Optional<Row> lock(TeamId id) {
+        return find(id, " for update");
+    }
+
+    private Optional<Row> find(TeamId id, String how) {
         return of("""
                         select workspace, channel, name, weekday, minute_of_day, zone, supply, paused, guests_accepted, since,
                             settled_until
-                        from tips_teams where workspace = :workspace and channel = :channel for update""", id).query((row, _) -> row(row)).optional();
+                        from tips_teams where workspace = :workspace and channel = :channel""" + how, id)
+                .query((row, _) -> row(row))
+                .optional();
     }
 
     /** Makes the team, paused, where there is none. */
@@ -75,7 +85,9 @@ final class TeamRows {
 
     /** Makes slots up to this moment not due. */
     void begin(TeamId id, Instant now) {
-        of("update tips_teams set since = :now where workspace = :workspace and channel = :channel", id)
+        of("""
+                        update tips_teams set since = :now, settled_until = :now
+                        where workspace = :workspace and channel = :channel""", id)
                 .param("now", utc(now))
                 .update();
     }
@@ -119,11 +131,11 @@ final class TeamRows {
                 .list();
     }
 
-    /** Returns teams that are not looked at until after this moment, furthest first. */
-    List<TeamId> listNotBefore(Instant moment, int most) {
+    /** Returns teams that were dealt with, by the clock of that time, later than this moment. */
+    List<TeamId> listSettledAfter(Instant moment, int most) {
         return database.sql("""
-                        select workspace, channel from tips_teams where next_at > :moment
-                        order by next_at desc, workspace, channel limit :most""")
+                        select workspace, channel from tips_teams where settled_until > :moment
+                        order by settled_until desc, workspace, channel limit :most""")
                 .param("moment", utc(moment))
                 .param("most", most)
                 .query(TeamId.class)

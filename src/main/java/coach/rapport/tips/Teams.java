@@ -13,6 +13,11 @@ final class Teams {
         this.leads = leads;
     }
 
+    /** Returns the team as it is at this moment; it may change at the next. */
+    Optional<Team> find(TeamId id) {
+        return rows.find(id).map(Row::team).map(this::withLeads);
+    }
+
     /** Returns the team as it is, and keeps everyone else off it until the transaction ends. */
     Optional<Row> lock(TeamId id) {
         return rows.lock(id).map(row -> new Row(withLeads(row.team()), row.settledUntil()));

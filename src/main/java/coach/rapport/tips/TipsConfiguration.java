@@ -1,6 +1,7 @@
 package coach.rapport.tips;
 
 import coach.rapport.curriculum.Curriculum;
+import coach.rapport.learners.PersonalRecords;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,6 +37,11 @@ class TipsConfiguration {
 
     @Bean
     Erasure tipsErasure(JdbcClient database, Tables tables) {
-        return new Erasure(database, tables.teams());
+        return new Erasure(database, tables.teams(), new UseRows(database));
+    }
+
+    @Bean
+    PersonalRecords tipsRecords(JdbcClient database) {
+        return TipsRecords.in(database);
     }
 }

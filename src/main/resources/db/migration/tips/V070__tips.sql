@@ -1,5 +1,5 @@
 -- A team is a channel that somebody set up. It is looked at next at next_at; never while it is paused. Slots at or before
--- since are never due, and those at or before settled_until were dealt with.
+-- since are never due, and those at or before settled_until were dealt with. Where that is in the future, a clock ran ahead.
 create table tips_teams (
     workspace varchar(100) not null,
     channel varchar(200) not null,
@@ -17,6 +17,7 @@ create table tips_teams (
 );
 
 create index tips_teams_next on tips_teams (next_at);
+create index tips_teams_settled on tips_teams (settled_until);
 
 create table tips_leads (
     workspace varchar(100) not null,

@@ -11,13 +11,16 @@ import static coach.rapport.tips.Office.postNow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coach.rapport.learners.LearnerId;
 import coach.rapport.storage.Database;
 import coach.rapport.storage.OnEachDatabase;
 import coach.rapport.tips.Publication.Missed;
 import coach.rapport.tips.Publication.NothingToPost;
 import coach.rapport.tips.Publication.Post;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -94,16 +97,14 @@ class PublishingTest {
         void isListedInTheOrderInWhichItIsDue() {
             office.open();
             TeamId second = new TeamId("T2", "C1");
-            LeadAction later = new LeadAction.SetUp(
-                    "x",
-                    new WeeklySlot(
-                            SLOT.atZone(Office.TUESDAY.zone()).getDayOfWeek(),
-                            java.time.LocalTime.of(8, 0),
-                            Office.TUESDAY.zone()),
-                    Supply.LIBRARY);
+            WeeklySlot eight = new WeeklySlot(DayOfWeek.TUESDAY, LocalTime.of(8, 0), Office.TUESDAY.zone());
             office.tips
                     .desk()
-                    .act(second, Office.member(new coach.rapport.learners.LearnerId("T2", "X")), later, _ -> {});
+                    .act(
+                            second,
+                            Office.member(new LearnerId("T2", "X")),
+                            new LeadAction.SetUp("x", eight, Supply.LIBRARY),
+                            _ -> {});
             office.clock.set(SLOT);
             assertThat(office.tips.publishing().listDue(10)).containsExactly(second, TEAM);
             assertThat(office.tips.publishing().listDue(1)).containsExactly(second);
@@ -161,6 +162,22 @@ class PublishingTest {
                     .isInstanceOf(Missed.class);
             office.at(SLOT.minusSeconds(60));
             assertThat(office.at(SLOT)).singleElement().isInstanceOf(Post.class);
+        }
+
+        @Test
+        void thatRanAheadOverTheDayIsMadeUpForWithinIt() {
+            office.open();
+            office.at(MIDNIGHT.plusSeconds(60));
+            assertThat(office.at(SLOT.plusSeconds(3600))).singleElement().isInstanceOf(Post.class);
+        }
+
+        @Test
+        void thatIsALittleBehindAnothersLooksAtNothingTwice() {
+            office.open().at(SLOT);
+            office.clock.set(SLOT.minusSeconds(50));
+            office.tips.publishing().listDue(10);
+            office.clock.set(SLOT);
+            assertThat(office.tips.publishing().listDue(10)).isEmpty();
         }
 
         @Test

@@ -1,0 +1,14 @@
+package coach.rapport.benchmarks.tips;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class WeeklyTipsTest {
+    @Test
+    void everyTeamGetsItsTipOnceAWeekWhateverGoesWrong() {
+        Tally tally = new Simulation(50, 8, 1).run();
+        assertThat(tally.once()).isGreaterThan(300);
+        assertThat(tally).isEqualTo(new Tally(tally.once(), 0, 0, tally.jumpedOver(), 0, 0));
+    }
+}
