@@ -50,26 +50,32 @@ record Attack(Function<RandomGenerator, Noise> noise) {
         }
     }
 
-    Found run(RandomGenerator random, int learntFrom, List<Team> attacked) {
-        double[][] seen = new double[learntFrom][];
-        double[] differences = new double[learntFrom];
+    /** @param known teams whose people the attacker knows, all of them */
+    Found run(RandomGenerator random, List<Team> known, List<Team> attacked) {
         Painter painter = new Painter(noise.apply(random));
-        for (int at = 0; at < learntFrom; at++) {
-            Team team = Team.any(random);
-            seen[at] = seen(team, team.pictures(painter, Amounts.PICK_WEEKS));
-            differences[at] = team.target().score() - team.meanOfOthers();
-        }
-        OLSMultipleLinearRegression learnt = new OLSMultipleLinearRegression();
-        learnt.newSampleData(differences, seen);
-        double[] weights = learnt.estimateRegressionParameters();
+        double[] weights = learnt(painter, known);
         double[] errors = new double[attacked.size()];
         double[] plain = new double[attacked.size()];
         for (int at = 0; at < attacked.size(); at++) {
             Team team = attacked.get(at);
-            plain[at] = team.target().score() - team.meanOfOthers();
+            plain[at] = difference(team);
             errors[at] = plain[at] - guess(weights, seen(team, team.pictures(painter, Amounts.PICK_WEEKS)));
         }
         return new Found(errors, plain);
+    }
+
+    private static double[] learnt(Painter painter, List<Team> known) {
+        OLSMultipleLinearRegression regression = new OLSMultipleLinearRegression();
+        regression.newSampleData(
+                known.stream().mapToDouble(Attack::difference).toArray(),
+                known.stream()
+                        .map(team -> seen(team, team.pictures(painter, Amounts.PICK_WEEKS)))
+                        .toArray(double[][]::new));
+        return regression.estimateRegressionParameters();
+    }
+
+    private static double difference(Team team) {
+        return team.target().score() - team.meanOfOthers();
     }
 
     private static double guess(double[] weights, double[] seen) {

@@ -38,9 +38,13 @@ final class Person {
     private double level;
     private double sum;
 
-    Person(RandomGenerator random, double teamMean, double[] ease) {
+    /**
+     * @param skill in standard deviations from the mean of the team
+     * @param ease of each technique: higher is shown by more people
+     */
+    Person(RandomGenerator random, double teamMean, double skill, double[] ease) {
         this.random = random;
-        this.skill = random.nextGaussian();
+        this.skill = skill;
         this.level = teamMean + SPREAD * skill;
         for (int week = -WEEKS_BEFORE; week < WEEKS; week++) live(week, ease);
         for (int week = 0; week < WEEKS; week++) {

@@ -7,9 +7,12 @@ import coach.rapport.progress.TeamPictures;
 import coach.rapport.progress.teams.Contribution;
 import coach.rapport.progress.teams.Painter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * A made-up team of 5 to 15 over twelve weeks. People join and leave; so does the first of them, the one whom the attacker is
@@ -19,21 +22,38 @@ final class Team {
     private final List<Person> people = new ArrayList<>();
     private final List<boolean[]> presence = new ArrayList<>();
 
-    Team(RandomGenerator random, int size, double mean) {
-        double[] ease = random.doubles(Technique.values().length, -1.5, 1.5).toArray();
-        for (int at = 0; at < size; at++) {
-            people.add(new Person(random, mean, ease));
-            presence.add(presence(random, at == 0 ? 0.5 : 0.3));
+    private Team(RandomGenerator random, double mean, double[] skills) {
+        double[] ease =
+                random.doubles(Technique.values().length, -1.5, 1.5).toArray();
+        for (double skill : skills) {
+            presence.add(presence(random, people.isEmpty() ? 0.5 : 0.3));
+            people.add(new Person(random, mean, skill, ease));
         }
     }
 
     static Team any(RandomGenerator random) {
-        return new Team(random, random.nextInt(5, 16), random.nextDouble(2.3, 3.7));
+        double mean = random.nextDouble(2.3, 3.7);
+        return new Team(random, mean, skills(random, random.nextInt(5, 16)));
+    }
+
+    /** Returns a team whose people begin with exactly this mean, and all stay. */
+    static Team around(RandomGenerator random, int size, double mean) {
+        double[] skills = skills(random, size);
+        double middle = Arrays.stream(skills).average().orElseThrow();
+        return new Team(random, mean, Arrays.stream(skills).map(one -> one - middle).toArray()).staying();
+    }
+
+    private static double[] skills(RandomGenerator random, int size) {
+        return DoubleStream.generate(random::nextGaussian).limit(size).toArray();
+    }
+
+    static List<Team> some(RandomGenerator random, int teams) {
+        return Stream.generate(() -> any(random)).limit(teams).toList();
     }
 
     /** Everybody stays all the time. */
     Team staying() {
-        presence.forEach(weeks -> java.util.Arrays.fill(weeks, true));
+        presence.forEach(weeks -> Arrays.fill(weeks, true));
         return this;
     }
 

@@ -35,8 +35,8 @@ record Use(
         Painter painter = new Painter(Noise.from(random));
         double[] sums = new double[7];
         for (int pair = 0; pair < pairs; pair++) {
-            Team worse = new Team(random, size, 2.5).staying();
-            Team better = new Team(random, size, 3.5).staying();
+            Team worse = Team.around(random, size, 2.5);
+            Team better = Team.around(random, size, 3.5);
             List<Optional<Shown>> low = worse.pictures(painter, Amounts.PICK_WEEKS);
             List<Optional<Shown>> high = better.pictures(painter, Amounts.PICK_WEEKS);
             double difference = 0;
