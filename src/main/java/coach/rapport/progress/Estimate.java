@@ -3,7 +3,7 @@ package coach.rapport.progress;
 /**
  * A number with noise in it.
  *
- * @param low the true one lies between this and {@code high} in nine of ten weeks
+ * @param low the true one lies between this and {@code high} in nine of ten weeks or more
  */
 public record Estimate(double value, double low, double high) {
     public Estimate {

@@ -3,8 +3,6 @@ package coach.rapport.progress;
 /**
  * Whether a dimension has changed. Scores go up and down by themselves; a change is claimed only where that alone would hardly
  * ever look like one.
- *
- * @see "src/docs/decisions/0019-team-pictures.md, for how often that is"
  */
 public sealed interface Trend {
     /**

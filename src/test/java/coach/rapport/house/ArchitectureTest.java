@@ -82,6 +82,7 @@ class ArchitectureTest {
                         "coach.rapport.curriculum",
                         "coach.rapport.evidence",
                         "coach.rapport.practice",
+                        "coach.rapport.progress",
                         "coach.rapport.coaching",
                         "coach.rapport.examples",
                         "coach.rapport.notebook",

@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rows of {@code progress_practice} and {@code progress_technique}. */
@@ -67,8 +68,8 @@ public final class PractisedRows {
         return inserted == 1;
     }
 
-    private static Map<String, Object> scores(Practised one) {
-        Map<String, Object> scores = new HashMap<>();
+    private static Map<String, @Nullable Object> scores(Practised one) {
+        Map<String, @Nullable Object> scores = new HashMap<>();
         for (Dimension dimension : Dimension.values()) {
             scores.put(dimension.id(), one.find(dimension).orElse(null));
         }

