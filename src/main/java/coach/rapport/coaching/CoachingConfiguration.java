@@ -8,10 +8,13 @@ import coach.rapport.evidence.EvidenceReader;
 import coach.rapport.evidence.EvidenceReaders;
 import coach.rapport.evidence.Meaning;
 import coach.rapport.language.LanguageModel;
+import coach.rapport.learners.PersonalRecords;
+import coach.rapport.learners.Presence;
 import coach.rapport.practice.Practices;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
@@ -22,8 +25,13 @@ class CoachingConfiguration {
     }
 
     @Bean
-    WordedRows wordedRows(JdbcClient rows, JsonMapper json) {
-        return new WordedRows(rows, json);
+    WordedRows wordedRows(JdbcClient rows, JsonMapper json, Presence presence, TransactionOperations transactions) {
+        return new WordedRows(rows, json, presence, transactions);
+    }
+
+    @Bean
+    PersonalRecords coachingRecords(JdbcClient rows) {
+        return WordedRows.records(rows);
     }
 
     @Bean

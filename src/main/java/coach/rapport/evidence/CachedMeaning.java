@@ -52,6 +52,12 @@ final class CachedMeaning implements Meaning {
     }
 
     @Override
+    public void forget() {
+        known.clear();
+        read.clear();
+    }
+
+    @Override
     public TokenStates after(String before, String text) {
         Answer answer = new Answer(before, text);
         TokenStates states = read.get(answer);

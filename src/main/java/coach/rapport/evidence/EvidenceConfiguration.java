@@ -20,6 +20,14 @@ class EvidenceConfiguration {
     }
 
     @Bean
+    Recollection recollection(Meaning meaning, EvidenceReader reader) {
+        return () -> {
+            meaning.forget();
+            reader.forget();
+        };
+    }
+
+    @Bean
     Distress distress() {
         return Distress.byWording();
     }

@@ -12,4 +12,7 @@ public interface EvidenceReader {
      * @throws IllegalArgumentException where the turn is the customer's
      */
     TurnEvidence read(List<Turn> history, Turn turn);
+
+    /** Forgets the turns that it has read. */
+    default void forget() {}
 }

@@ -23,6 +23,9 @@ public interface Meaning {
         return TokenStates.none();
     }
 
+    /** Forgets the texts that it has read. What it knows from the build stays. */
+    default void forget() {}
+
     /** Reads a turn as an answer to the customer's turn right before it, if there is one. */
     default TokenStates after(List<Turn> history, Turn turn) {
         boolean answers = !history.isEmpty() && !history.getLast().byLearner();

@@ -23,6 +23,11 @@ final class ReadyMeaning implements Meaning {
     }
 
     @Override
+    public void forget() {
+        model.forget();
+    }
+
+    @Override
     public TokenStates after(String before, String text) {
         return model.after(before, text);
     }

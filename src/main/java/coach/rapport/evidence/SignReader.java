@@ -38,4 +38,9 @@ final class SignReader implements EvidenceReader {
                 judged.acts(),
                 manner.read(history, turn));
     }
+
+    @Override
+    public void forget() {
+        acts.forget();
+    }
 }

@@ -3,6 +3,7 @@ package coach.rapport.examples;
 import coach.rapport.learners.LearnerForgotten;
 import coach.rapport.learners.LearnerId;
 import coach.rapport.learners.Learners;
+import coach.rapport.learners.Presence;
 import coach.rapport.learners.WorkspaceForgotten;
 import org.springframework.context.event.EventListener;
 import org.springframework.transaction.support.TransactionOperations;
@@ -14,11 +15,13 @@ class StoredExamples implements Examples {
 
     private final ExampleRows rows;
     private final Learners learners;
+    private final Presence presence;
     private final TransactionOperations transactions;
 
-    StoredExamples(ExampleRows rows, Learners learners, TransactionOperations transactions) {
+    StoredExamples(ExampleRows rows, Learners learners, Presence presence, TransactionOperations transactions) {
         this.rows = rows;
         this.learners = learners;
+        this.presence = presence;
         this.transactions = transactions;
     }
 
@@ -29,7 +32,9 @@ class StoredExamples implements Examples {
 
     @Override
     public void agree(LearnerId learner) {
-        learners.accept(learner, CONSENT);
+        transactions.executeWithoutResult(_ -> {
+            if (presence.hold(learner)) learners.accept(learner, CONSENT);
+        });
     }
 
     // Consent first: one that is being kept at this moment holds on to it, and is there to be deleted afterwards.

@@ -1,20 +1,32 @@
 package coach.rapport.language;
 
+import coach.rapport.learners.Presence;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What pieces of work that go on have cost so far. */
 final class CostRows {
     private final JdbcClient rows;
+    private final Presence presence;
+    private final TransactionOperations transactions;
 
-    CostRows(JdbcClient rows) {
+    CostRows(JdbcClient rows, Presence presence, TransactionOperations transactions) {
         this.rows = rows;
+        this.presence = presence;
+        this.transactions = transactions;
     }
 
     record Cost(int calls, Usage usage) {}
 
-    /** Opens the account of a piece of work, unless it is open. */
+    /** Opens the account of a piece of work, unless it is open, or its learner was forgotten meanwhile. */
     void open(Account account) {
+        transactions.executeWithoutResult(_ -> {
+            if (presence.hold(account.learner())) insert(account);
+        });
+    }
+
+    private void insert(Account account) {
         rows.sql("""
                         insert into language_cost (workspace, purpose, person, calls, tokens_in, tokens_cached, tokens_out)
                         values (:workspace, :purpose, :person, 0, 0, 0, 0) on conflict do nothing""")

@@ -1,7 +1,10 @@
 package coach.rapport.language;
 
 import coach.rapport.learners.LearnerForgotten;
+import coach.rapport.learners.RetentionDue;
 import coach.rapport.learners.WorkspaceForgotten;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,6 +23,14 @@ final class Erasure {
                     .params(forgotten.learner().workspace(), forgotten.learner().person())
                     .update();
         }
+    }
+
+    // Days are counted in UTC. Budgets clear away after a week, but only where somebody still spends.
+    @EventListener
+    void on(RetentionDue due) {
+        rows.sql("delete from language_spending where on_day < ?")
+                .param(LocalDate.ofInstant(due.transcriptsBefore(), ZoneOffset.UTC))
+                .update();
     }
 
     @EventListener

@@ -1,5 +1,7 @@
 package coach.rapport.language;
 
+import coach.rapport.learners.PersonalRecords;
+import coach.rapport.learners.Presence;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -24,6 +26,11 @@ class LanguageConfiguration {
         return new Erasure(rows);
     }
 
+    @Bean
+    PersonalRecords languageRecords(JdbcClient rows) {
+        return LanguageRecords.in(rows);
+    }
+
     /** A model that is configured, with all that belongs to it. */
     record Connection(LanguageModel model, Runnable firstWords) {
         static Connection none() {
@@ -35,12 +42,13 @@ class LanguageConfiguration {
     Connection languageConnection(
             LanguageProperties settings,
             JdbcClient rows,
+            Presence presence,
             TransactionOperations transactions,
             MeterRegistry meters,
             LastAnswer last,
             Clock clock) {
-        Budgets budgets = new StoredBudgets(rows, transactions, settings.budget(), clock);
-        Accounts accounts = accounts(budgets, new CostRows(rows), meters);
+        Budgets budgets = new StoredBudgets(rows, presence, transactions, settings.budget(), clock);
+        Accounts accounts = accounts(budgets, new CostRows(rows, presence, transactions), meters);
         return ModelServer.from(settings)
                 .map(server -> connection(server, Providers.of(server, settings), accounts, meters, last))
                 .orElseGet(Connection::none);

@@ -1,6 +1,7 @@
 package coach.rapport.language;
 
 import coach.rapport.language.LanguageProperties.Budget;
+import coach.rapport.learners.Presence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,12 +15,14 @@ final class StoredBudgets implements Budgets {
     private static final int DAYS_KEPT = 7;
 
     private final JdbcClient rows;
+    private final Presence presence;
     private final TransactionOperations transactions;
     private final Budget budget;
     private final Clock clock;
 
-    StoredBudgets(JdbcClient rows, TransactionOperations transactions, Budget budget, Clock clock) {
+    StoredBudgets(JdbcClient rows, Presence presence, TransactionOperations transactions, Budget budget, Clock clock) {
         this.rows = rows;
+        this.presence = presence;
         this.transactions = transactions;
         this.budget = budget;
         this.clock = clock;
@@ -31,6 +34,8 @@ final class StoredBudgets implements Budgets {
     }
 
     private boolean reserve(TransactionStatus status, Account account, LocalDate day, int turns, long tokens) {
+        // Who was forgotten meanwhile has nothing to spend, and no row is opened for them again.
+        if (!presence.hold(account.learner())) return false;
         String workspace = account.learner().workspace();
         String person = account.learner().person();
         // Always the learner's row first: two who do this at once never wait for each other both ways.

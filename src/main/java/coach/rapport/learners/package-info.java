@@ -1,6 +1,6 @@
 /**
- * Who practises: workspace, learner, consent; the export of what is kept about them, how long it is kept, and erasure. Each module
- * hands over what it keeps, and deletes it when asked by an event.
+ * Who practises: workspace, learner, consent; the export of what is kept about them, how long it is kept, and its erasure.
+ * Every module hands over what it keeps, and deletes it when an event says so.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -1,5 +1,5 @@
 /**
- * Keeping the service well: health, and what is said when it does not start.
+ * Keeping the service well: health, the daily deletion of what is kept no longer, and what is said when it does not start.
  */
 @ApplicationModule(allowedDependencies = {"learners", "language", "curriculum"})
 @NullMarked

@@ -4,11 +4,15 @@ import coach.rapport.curriculum.Curriculum;
 import coach.rapport.evidence.Distress;
 import coach.rapport.evidence.EvidenceReader;
 import coach.rapport.evidence.Meaning;
+import coach.rapport.evidence.Recollection;
 import coach.rapport.language.LanguageModel;
+import coach.rapport.learners.PersonalRecords;
+import coach.rapport.learners.Presence;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,6 +47,7 @@ class PracticeConfiguration {
             Distress distress,
             JdbcClient database,
             JsonMapper json,
+            Presence presence,
             TransactionOperations transaction,
             Clock clock) {
         return new StoredPractices(
@@ -51,13 +56,20 @@ class PracticeConfiguration {
                 distress,
                 new SessionRows(database),
                 new ExchangeRows(database, json),
+                presence,
                 transaction,
                 clock);
     }
 
     @Bean
-    Forgetting practiceForgetting(StoredPractices practices) {
-        return new Forgetting(practices);
+    Forgetting practiceForgetting(
+            StoredPractices practices, Recollection recollection, ApplicationEventPublisher events) {
+        return new Forgetting(practices, recollection, events);
+    }
+
+    @Bean
+    PersonalRecords practiceRecords(JdbcClient database) {
+        return PracticeRecords.in(database);
     }
 
     /**

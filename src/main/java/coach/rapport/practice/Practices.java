@@ -14,6 +14,7 @@ public interface Practices {
      *
      * @param request unique for what asked for it: the same again returns the same practice
      * @throws IllegalArgumentException where there is no such scenario
+     * @throws IllegalStateException where the learner was forgotten meanwhile
      */
     Session begin(LearnerId learner, String scenario, String request);
 
@@ -40,6 +41,7 @@ public interface Practices {
      *
      * @param request as for {@link #begin}
      * @param exchange from 0
+     * @throws IllegalStateException where the learner was forgotten meanwhile, or that practice deleted
      */
     Session retry(LearnerId learner, SessionId session, int exchange, String request);
 

@@ -62,12 +62,13 @@ final class SessionRows {
                 .optional();
     }
 
-    /** Keeps everyone else off the session until the transaction ends. */
-    void lock(SessionId id) {
-        database.sql("select session from practice_session where workspace = ? and session = ? for update")
+    /** Keeps everyone else off the session until the transaction ends. Returns false where it is gone. */
+    boolean lock(SessionId id) {
+        return database.sql("select session from practice_session where workspace = ? and session = ? for update")
                 .params(id.workspace(), id.value())
                 .query(String.class)
-                .optional();
+                .optional()
+                .isPresent();
     }
 
     List<Row> list(LearnerId learner, int limit) {
@@ -92,6 +93,13 @@ final class SessionRows {
                 .list();
     }
 
+    List<Row> listEndedBefore(Instant instant) {
+        return database.sql(COLUMNS + "where ended < ? order by ended")
+                .params(utc(instant))
+                .query(SessionRows::row)
+                .list();
+    }
+
     void touch(SessionId id, Instant now) {
         database.sql("update practice_session set touched = ? where workspace = ? and session = ?")
                 .params(utc(now), id.workspace(), id.value())
@@ -109,6 +117,12 @@ final class SessionRows {
     private void end(String how, SessionId id, Instant at) {
         database.sql("update practice_session set " + how + " where workspace = ? and session = ? and ended is null")
                 .params(utc(at), id.workspace(), id.value())
+                .update();
+    }
+
+    void delete(SessionId id) {
+        database.sql("delete from practice_session where workspace = ? and session = ?")
+                .params(id.workspace(), id.value())
                 .update();
     }
 

@@ -5,12 +5,14 @@ import coach.rapport.curriculum.Scenario;
 import coach.rapport.evidence.Distress;
 import coach.rapport.evidence.Turn;
 import coach.rapport.learners.LearnerId;
+import coach.rapport.learners.Presence;
 import coach.rapport.practice.Scene.Casting;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Practices in the database. */
@@ -20,6 +22,7 @@ final class StoredPractices implements Practices {
     private final Distress distress;
     private final SessionRows sessions;
     private final ExchangeRows exchanges;
+    private final Presence presence;
     private final TransactionOperations transaction;
     private final Clock clock;
 
@@ -29,6 +32,7 @@ final class StoredPractices implements Practices {
             Distress distress,
             SessionRows sessions,
             ExchangeRows exchanges,
+            Presence presence,
             TransactionOperations transaction,
             Clock clock) {
         this.curriculum = curriculum;
@@ -36,6 +40,7 @@ final class StoredPractices implements Practices {
         this.distress = distress;
         this.sessions = sessions;
         this.exchanges = exchanges;
+        this.presence = presence;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -52,10 +57,17 @@ final class StoredPractices implements Practices {
     }
 
     private Session insert(LearnerId learner, String scenario, String request, Optional<Fork> fork) {
+        if (!presence.hold(learner)) throw new IllegalStateException("forgotten meanwhile");
         SessionId id = new SessionId(learner.workspace(), UUID.randomUUID().toString());
         sessions.insert(id, learner, request, scenario, clock.instant(), fork);
-        fork.ifPresent(from -> exchanges.copy(from.from(), id, from.exchange()));
+        fork.ifPresent(from -> copy(from, id));
         return find(learner, id).orElseThrow();
+    }
+
+    // The copy is all that the second try has of the first, which may be deleted before it.
+    private void copy(Fork from, SessionId to) {
+        if (!sessions.lock(from.from())) throw new IllegalStateException("deleted meanwhile");
+        exchanges.copy(from.from(), to, from.exchange());
     }
 
     @Override
@@ -69,8 +81,8 @@ final class StoredPractices implements Practices {
         if (distress.find(session.turns(), turn).isPresent()) return care(learner, id);
         int number = session.exchanges().size();
         String begun = known.flatMap(ExchangeRows.Row::findBegun).orElse("");
-        if (begun.isEmpty()) keepSaid(id, number, message, text);
-        Hearer hearer = new Hearer(id, number, saying, !begun.isEmpty());
+        if (begun.isEmpty() && !keepSaid(id, number, message, text)) return new Reply.Closed(session);
+        Hearer hearer = new Hearer(session, number, saying, !begun.isEmpty());
         Stage.Played played =
                 stage.play(casting(session, begun, since), scenario(session), session.exchanges(), text, hearer::hear);
         // While the customer thought, the talk may have been ended, or its learner forgotten.
@@ -85,23 +97,24 @@ final class StoredPractices implements Practices {
 
     /** Keeps what the customer says while they are saying it, and lets it be heard. */
     private final class Hearer {
-        private final SessionId id;
+        private final Session session;
         private final int number;
         private final Saying saying;
         private boolean heard;
 
-        private Hearer(SessionId id, int number, Saying saying, boolean heard) {
-            this.id = id;
+        private Hearer(Session session, int number, Saying saying, boolean heard) {
+            this.session = session;
             this.number = number;
             this.saying = saying;
             this.heard = heard;
         }
 
         private void hear(String soFar) {
-            heard |= transacted(() -> {
-                sessions.lock(id);
-                return exchanges.begin(id, number, soFar) && saying.said(number, soFar);
-            });
+            // Who hears it writes down more of the learner: they are held until that is done.
+            heard |= transacted(() -> presence.hold(session.learner())
+                    && sessions.lock(session.id())
+                    && exchanges.begin(session.id(), number, soFar)
+                    && saying.said(number, soFar));
         }
     }
 
@@ -121,20 +134,20 @@ final class StoredPractices implements Practices {
         return new Reply.Care(get(learner, id));
     }
 
-    private void keepSaid(SessionId id, int number, String message, String text) {
-        transacted(() -> {
-            sessions.lock(id);
+    /** Returns false where the practice is gone: its learner was forgotten meanwhile. */
+    private boolean keepSaid(SessionId id, int number, String message, String text) {
+        return transacted(() -> {
+            if (!sessions.lock(id)) return false;
             exchanges.deleteUnanswered(id);
             exchanges.insert(id, number, message, text);
             sessions.touch(id, clock.instant());
-            return id;
+            return true;
         });
     }
 
     private boolean keepAnswer(SessionId id, int number, Exchange exchange) {
         return transacted(() -> {
-            sessions.lock(id);
-            if (!exchanges.answer(id, number, exchange)) return false;
+            if (!sessions.lock(id) || !exchanges.answer(id, number, exchange)) return false;
             Instant now = clock.instant();
             sessions.touch(id, now);
             exchange.step().ends().ifPresent(outcome -> sessions.end(id, new Ending.Over(outcome, now)));
@@ -196,6 +209,14 @@ final class StoredPractices implements Practices {
 
     void forget(String workspace) {
         sessions.deleteAll(workspace);
+    }
+
+    /** Deletes what ended before, inside the caller's transaction, and tells of each what is gone. */
+    void expire(Instant endedBefore, Consumer<PracticeExpired> told) {
+        for (SessionRows.Row row : sessions.listEndedBefore(endedBefore)) {
+            sessions.delete(row.id());
+            told.accept(new PracticeExpired(row.learner(), row.id()));
+        }
     }
 
     private Session session(SessionRows.Row row) {

@@ -50,6 +50,7 @@ class StoredExamplesTest {
         modules.refresh();
         examples = modules.getBean(Examples.class);
         learners = modules.getBean(Learners.class);
+        List.of(ANA, BEN, ANA_ELSEWHERE).forEach(one -> learners.accept(one, "the first-use notice"));
     }
 
     @AfterEach

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.rapport.language.LanguageProperties.Budget;
 import coach.rapport.learners.LearnerId;
+import coach.rapport.learners.RetentionDue;
 import coach.rapport.storage.Database;
 import coach.rapport.storage.OnEachDatabase;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -29,6 +31,7 @@ class StoredBudgetsTest {
     private static final Instant TOMORROW = Instant.parse("2026-11-23T00:00:00Z");
 
     private final DataSource source;
+    private boolean present = true;
 
     StoredBudgetsTest(Database database) {
         source = database.migrated();
@@ -41,6 +44,7 @@ class StoredBudgetsTest {
     private StoredBudgets budgets(Instant now, Budget budget) {
         return new StoredBudgets(
                 JdbcClient.create(source),
+                _ -> present,
                 new TransactionTemplate(new JdbcTransactionManager(source)),
                 budget,
                 Clock.fixed(now, ZoneOffset.UTC));
@@ -96,6 +100,41 @@ class StoredBudgetsTest {
         reserve(budgets(TODAY, budget));
         assertThat(reserve(budgets(TODAY, budget))).isFalse();
         assertThat(reserve(budgets(TOMORROW, budget))).isTrue();
+    }
+
+    @Nested
+    class Rows {
+        @Test
+        void areNotOpenedForALearnerWhoWasForgottenMeanwhile() {
+            present = false;
+            assertThat(reserve(budgets(TODAY, new Budget(2, 1_000, 100, 100_000))))
+                    .isFalse();
+            costs().open(ANA);
+            assertThat(count("language_spending") + count("language_cost")).isZero();
+        }
+
+        @Test
+        void goWhenTheirTimeIsOver() {
+            Budget budget = new Budget(2, 1_000, 100, 100_000);
+            reserve(budgets(TODAY, budget));
+            reserve(budgets(TOMORROW, budget));
+            new Erasure(JdbcClient.create(source)).on(new RetentionDue(TOMORROW, TODAY));
+            assertThat(count("language_spending")).isEqualTo(2);
+        }
+
+        private CostRows costs() {
+            return new CostRows(
+                    JdbcClient.create(source),
+                    _ -> present,
+                    new TransactionTemplate(new JdbcTransactionManager(source)));
+        }
+
+        private int count(String table) {
+            return JdbcClient.create(source)
+                    .sql("select count(*) from " + table)
+                    .query(Integer.class)
+                    .single();
+        }
     }
 
     @Test

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -51,7 +52,10 @@ record AttackedPractice(
     private static final Ear EAR = new Ear(new Repertoires(Standard.CURRICULUM, MEANING));
     private static final LineCheck CHECK = new LineCheck(new Secrets(MEANING));
     private static final WordedRows ROWS = new WordedRows(
-            JdbcClient.create(Database.H2.migrated()), JsonMapper.builder().build());
+            JdbcClient.create(Database.H2.migrated()),
+            JsonMapper.builder().build(),
+            _ -> true,
+            TransactionOperations.withoutTransaction());
     private static final Instant NOW = Instant.parse("2026-11-29T10:00:00Z");
 
     /** Returns how much the compromised model raised a dimension, in points; one that had no score counts from 2. */

@@ -9,6 +9,7 @@ import coach.rapport.curriculum.Technique;
 import coach.rapport.evidence.Distress;
 import coach.rapport.evidence.EvidenceReader;
 import coach.rapport.evidence.Quote;
+import coach.rapport.evidence.Turn;
 import coach.rapport.learners.LearnerId;
 import coach.rapport.storage.Database;
 import coach.rapport.storage.OnEachDatabase;
@@ -16,9 +17,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -35,6 +39,7 @@ class StoredPracticesTest {
     private final DataSource rows;
     private final AtomicInteger answers = new AtomicInteger();
     private Instant now = NOON;
+    private boolean present = true;
 
     StoredPracticesTest(Database database) {
         this.rows = database.migrated();
@@ -211,6 +216,132 @@ class StoredPracticesTest {
                 .isZero();
     }
 
+    @Nested
+    class ForgottenMeanwhile {
+        @Test
+        void aLearnerBeginsNothing() {
+            present = false;
+            assertThatThrownBy(() -> practices().begin(ANA, "third-call", "r1"))
+                    .isInstanceOf(IllegalStateException.class);
+            assertThat(count("practice_session")).isZero();
+        }
+
+        @Test
+        void aLearnerTriesNothingAgain() {
+            SessionId id = said("Hello.");
+            present = false;
+            assertThatThrownBy(() -> practices().retry(ANA, id, 0, "again")).isInstanceOf(IllegalStateException.class);
+            assertThat(count("practice_session")).isEqualTo(1);
+        }
+
+        @Test
+        void aLearnerIsNotAnsweredAndLeavesNoLine() {
+            SessionId id = practices().begin(ANA, "third-call", "r1").id();
+            StoredPractices forgetting = practices((_, _) -> {
+                practices().forget(ANA);
+                return Actor.Line.builtIn("Too late.", Voice.AS_CAST);
+            });
+            assertThat(forgetting.say(ANA, id, "m1", "Hello.")).isInstanceOf(Reply.Closed.class);
+            assertThat(count("practice_session") + count("practice_exchange")).isZero();
+        }
+
+        @Test
+        void nobodyHearsALineOfTheirs() {
+            SessionId id = practices().begin(ANA, "third-call", "r1").id();
+            List<String> heard = new ArrayList<>();
+            StoredPractices forgetting = practices((_, hearing) -> {
+                hearing.accept("As I said.");
+                present = false;
+                hearing.accept("As I said. Twice.");
+                return Actor.Line.builtIn("As I said. Twice.", Voice.AS_CAST);
+            });
+            forgetting.say(ANA, id, "m1", "Hello.", (_, soFar) -> heard.add(soFar));
+            assertThat(heard).containsExactly("As I said.");
+        }
+    }
+
+    @Nested
+    class Expiring {
+        private final List<PracticeExpired> told = new ArrayList<>();
+
+        private void expire(Instant before) {
+            new TransactionTemplate(new DataSourceTransactionManager(rows))
+                    .executeWithoutResult(_ -> practices().expire(before, told::add));
+        }
+
+        @Test
+        void deletesWhatEndedBeforeAndTellsWhatIsGone() {
+            SessionId old = ended("r1");
+            now = NOON.plus(Duration.ofDays(1));
+            SessionId recent = ended("r2");
+            expire(NOON.plus(Duration.ofHours(1)));
+            assertThat(practices().list(ANA, 10)).extracting(Session::id).containsExactly(recent);
+            assertThat(told).containsExactly(new PracticeExpired(ANA, old));
+            assertThat(count("practice_exchange")).isEqualTo(2);
+        }
+
+        @Test
+        void leavesAPracticeThatGoesOn() {
+            SessionId id = said("Hello.");
+            expire(NOON.plus(Duration.ofDays(1000)));
+            assertThat(practices().find(ANA, id)).isPresent();
+            assertThat(told).isEmpty();
+        }
+
+        @Test
+        void ofTheFirstPracticeLeavesTheSecondTryWhole() {
+            SessionId first = ended("r1");
+            SessionId again = practices().retry(ANA, first, 1, "again").id();
+            practices().say(ANA, again, "m3", "Another way.");
+            Session whole = practices().find(ANA, again).orElseThrow();
+            expire(NOON.plus(Duration.ofHours(1)));
+            assertThat(told).containsExactly(new PracticeExpired(ANA, first));
+            assertThat(practices().find(ANA, again)).contains(whole);
+            assertThat(whole.turns())
+                    .extracting(Turn::text)
+                    .containsSubsequence("Hello.", "Answer 1.", "Another way.", "Answer 3.");
+        }
+
+        private SessionId ended(String request) {
+            SessionId id = practices().begin(ANA, "third-call", request).id();
+            practices().say(ANA, id, "m1", "Hello.");
+            practices().say(ANA, id, "m2", "Can I help you?");
+            practices().end(ANA, id);
+            return id;
+        }
+    }
+
+    @Test
+    void aLineThatWasNotAnsweredIsAmongWhatIsKept() {
+        SessionId id = practices().begin(ANA, "third-call", "r1").id();
+        assertThatThrownBy(() -> practices((_, _) -> {
+                            throw new IllegalStateException();
+                        })
+                        .say(ANA, id, "m1", "Are you there?"))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(PracticeRecords.in(JdbcClient.create(rows))
+                        .about(ANA)
+                        .getLast()
+                        .rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("You wrote", "Are you there?")
+                        .doesNotContainKey("The customer answered"));
+    }
+
+    private SessionId said(String line) {
+        SessionId id = practices().begin(ANA, "third-call", "r1").id();
+        practices().say(ANA, id, "m1", line);
+        return id;
+    }
+
+    private long count(String table) {
+        return JdbcClient.create(rows)
+                .sql("select count(*) from " + table)
+                .query(Long.class)
+                .single();
+    }
+
     private StoredPractices practices() {
         return practices((_, _) -> Actor.Line.builtIn("Answer " + answers.incrementAndGet() + ".", Voice.AS_CAST));
     }
@@ -228,6 +359,7 @@ class StoredPracticesTest {
                 distress,
                 new SessionRows(database),
                 new ExchangeRows(database, JsonMapper.shared()),
+                _ -> present,
                 new TransactionTemplate(new DataSourceTransactionManager(rows)),
                 new TestClock());
     }

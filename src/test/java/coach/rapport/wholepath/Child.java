@@ -56,7 +56,7 @@ final class Child {
                 "--server.port=0",
                 // As in application.yaml, in another folder.
                 "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("rapport")
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0",
                 "--rapport.playground.state=" + folder.resolve("playground.json"),
                 "--rapport.evidence.warm-up=false",
                 "--rapport.practice.warm-up=false",

@@ -41,7 +41,8 @@ class Conversations {
         // Begun this often and never brought to an end: it stopped the process, or something that is not an exception.
         if (waiting.attempts() > PAUSES.size() + 1) return apologise(waiting.request());
         try {
-            settling.settle(waiting.request(), desk.answer(waiting.request()));
+            Request request = waiting.request();
+            settling.settle(request, UnderWay.working(request, () -> desk.answer(request)));
             return Optional.empty();
         } catch (TooSoon _) {
             inbox.putBack(waiting.request());
@@ -52,6 +53,11 @@ class Conversations {
     }
 
     private Optional<Duration> afterFailure(Waiting waiting, RuntimeException problem) {
+        // No wonder, where its person was forgotten while it was worked on.
+        if (!inbox.knows(waiting.request())) {
+            settling.settle(waiting.request(), Answer.nothing());
+            return Optional.empty();
+        }
         // Messages of exceptions may hold what people wrote: only kinds and places are logged.
         log.warn(
                 "request failed kind={} attempt={} problem={} at={}",

@@ -1,6 +1,7 @@
 package coach.rapport.chat.mail;
 
 import coach.rapport.chat.Request;
+import coach.rapport.learners.LearnerId;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -91,27 +92,46 @@ class InboxRows {
                 .update();
     }
 
-    /** Settles the request. It stays known, without what it said, so that it is not taken in again. */
-    void finish(String workspace, String request) {
-        int found = rows.sql("""
+    /**
+     * Settles the request. It stays known, without what it said, so that it is not taken in again. Returns false where it
+     * is gone: its person was forgotten meanwhile.
+     */
+    boolean finish(String workspace, String request) {
+        return rows.sql("""
                         update chat_inbox set done_at = :now, body = null
                         where workspace = :workspace and request = :request""")
-                .param("now", Moment.now(clock))
-                .param("workspace", workspace)
-                .param("request", request)
-                .update();
-        if (found == 0) rememberAnonymously(workspace, request);
+                        .param("now", Moment.now(clock))
+                        .param("workspace", workspace)
+                        .param("request", request)
+                        .update()
+                > 0;
     }
 
-    // The request erased the person, and itself with them. Sent again, it must not be answered again.
-    private void rememberAnonymously(String workspace, String request) {
+    /** Erases what a person asked for, except that one request stays known by its name: sent again, it is not answered again. */
+    void forget(LearnerId learner, Optional<Request> underWay) {
+        rows.sql("delete from chat_inbox where workspace = ? and person = ?")
+                .params(learner.workspace(), learner.person())
+                .update();
+        underWay.ifPresent(this::rememberAnonymously);
+    }
+
+    /** Keeps the name of a request, and nothing else of it. */
+    void rememberAnonymously(Request request) {
         rows.sql("""
                         insert into chat_inbox (workspace, request, person, queue, attempts, received_at, done_at)
                         values (:workspace, :request, '', '', 0, :now, :now) on conflict do nothing""")
-                .param("workspace", workspace)
-                .param("request", request)
+                .param("workspace", request.from().workspace())
+                .param("request", request.id())
                 .param("now", Moment.now(clock))
                 .update();
+    }
+
+    boolean knows(Request request) {
+        return rows.sql("select count(*) from chat_inbox where workspace = ? and request = ?")
+                        .params(request.from().workspace(), request.id())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     boolean waits(Line queue) {

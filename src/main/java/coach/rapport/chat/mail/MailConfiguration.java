@@ -4,6 +4,8 @@ import coach.rapport.chat.Delivery;
 import coach.rapport.chat.Inbox;
 import coach.rapport.chat.Place;
 import coach.rapport.chat.Platform;
+import coach.rapport.evidence.Recollection;
+import coach.rapport.learners.PersonalRecords;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
 import com.github.kagkarlsson.scheduler.task.Task;
@@ -64,8 +66,9 @@ class MailConfiguration {
             OutboxRows outbox,
             Desk desk,
             TransactionOperations transactions,
-            Wakening wakening) {
-        Settling settling = new Settling(rows, inbox, outbox, transactions, wakening);
+            Wakening wakening,
+            Recollection recollection) {
+        Settling settling = new Settling(rows, inbox, outbox, transactions, wakening, recollection);
         Conversations conversations = new Conversations(inbox, desk, settling);
         return Jobs.forLines(Wakening.CONVERSATION, conversations::drain, inbox::waits);
     }
@@ -94,8 +97,13 @@ class MailConfiguration {
     }
 
     @Bean
-    Erasure chatErasure(JdbcClient rows) {
-        return new Erasure(rows);
+    Erasure chatErasure(JdbcClient rows, InboxRows inbox) {
+        return new Erasure(rows, inbox);
+    }
+
+    @Bean
+    PersonalRecords chatRecords(JdbcClient rows) {
+        return MailRecords.in(rows);
     }
 
     /**

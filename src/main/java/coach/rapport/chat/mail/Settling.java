@@ -2,6 +2,7 @@ package coach.rapport.chat.mail;
 
 import coach.rapport.chat.Delivery;
 import coach.rapport.chat.Request;
+import coach.rapport.evidence.Recollection;
 import coach.rapport.learners.LearnerId;
 import java.util.List;
 import java.util.Objects;
@@ -11,25 +12,31 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Settles a request and puts its answer into the outbox: both or neither. */
+/**
+ * Settles a request and puts its answer into the outbox: both or neither. Where its person was forgotten while it was
+ * worked on, there is no answer.
+ */
 class Settling {
     private final JdbcClient rows;
     private final InboxRows inbox;
     private final OutboxRows outbox;
     private final TransactionOperations transactions;
     private final Wakening wakening;
+    private final Recollection recollection;
 
     Settling(
             JdbcClient rows,
             InboxRows inbox,
             OutboxRows outbox,
             TransactionOperations transactions,
-            Wakening wakening) {
+            Wakening wakening,
+            Recollection recollection) {
         this.rows = rows;
         this.inbox = inbox;
         this.outbox = outbox;
         this.transactions = transactions;
         this.wakening = wakening;
+        this.recollection = recollection;
     }
 
     /** What has been put in and waits. */
@@ -43,7 +50,7 @@ class Settling {
     }
 
     private Out commit(Request request, Answer answer) {
-        inbox.finish(request.from().workspace(), request.id());
+        if (!inbox.finish(request.from().workspace(), request.id())) return forgottenMeanwhile(request);
         boolean isNew = isNew(request.from(), answer);
         List<Delivery> deliveries = isNew ? answer.deliveries() : answer.otherwise();
         int number = 0;
@@ -53,6 +60,14 @@ class Settling {
         Optional<Request> next = answer.next().filter(_ -> isNew);
         next.ifPresent(inbox::add);
         return new Out(deliveries, next);
+    }
+
+    private Out forgottenMeanwhile(Request request) {
+        // The removal of a workspace leaves nothing; told of it twice, we would erase nothing the second time.
+        if (!(request instanceof Request.Removed)) inbox.rememberAnonymously(request);
+        // The work may have read the person's words after they were forgotten.
+        recollection.clear();
+        return new Out(List.of(), Optional.empty());
     }
 
     private boolean isNew(LearnerId learner, Answer answer) {

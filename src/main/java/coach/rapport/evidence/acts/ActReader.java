@@ -35,6 +35,11 @@ public final class ActReader {
         return model.judge(Reply.in(turns).stream().map(this::scores).toList());
     }
 
+    /** Forgets the turns that it has read. */
+    public void forget() {
+        known.clear();
+    }
+
     private double[] scores(Reply reply) {
         double[] scores = known.get(reply);
         if (scores == null) {

@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import coach.rapport.learners.LearnerForgotten;
 import coach.rapport.learners.LearnerId;
 import coach.rapport.learners.WorkspaceForgotten;
+import coach.rapport.practice.PracticeExpired;
+import coach.rapport.practice.SessionId;
 import coach.rapport.storage.Database;
 import coach.rapport.storage.OnEachDatabase;
 import java.time.Clock;
@@ -20,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Nested;
@@ -237,7 +240,7 @@ class InboxTest {
             mail.accept(command("a", ANA, ""), command("b", BEN, "")).work();
             desk.answering(request -> Answer.of(Echo.post(request, "on its way")));
             mail.accept(command("c", ANA, ""), command("d", BEN, "")).workRequests();
-            new Erasure(mail.rows).on(new LearnerForgotten(ANA));
+            new Erasure(mail.rows, mail.inboxRows).on(new LearnerForgotten(ANA));
             for (String table : List.of("chat_inbox", "chat_outbox", "chat_threads", "chat_said_once")) {
                 assertThat(people(table)).as(table).contains("U2").doesNotContain("U1");
             }
@@ -247,15 +250,92 @@ class InboxTest {
         void erasesAWholeWorkspace() {
             mail.accept(command("a", ANA, "1"), command("b", new LearnerId("T2", "U1"), "2"))
                     .work();
-            new Erasure(mail.rows).on(new WorkspaceForgotten("T1"));
+            new Erasure(mail.rows, mail.inboxRows).on(new WorkspaceForgotten("T1"));
             assertThat(count("chat_inbox")).isEqualTo(1);
             assertThat(count("chat_outbox")).isEqualTo(1);
         }
 
         @Test
+        void leavesNothingOfAnotherRequestThatIsWorkedOn() {
+            desk.answering(request -> {
+                forgottenBySomethingElse();
+                return Answer.once("x", List.of(Echo.opening(request, "secret")))
+                        .then(command("next", ANA, "secret"));
+            });
+            mail.accept(message("a", THREAD, "secret")).work();
+            mail.accept(message("a", THREAD, "secret")).work();
+            assertThat(mail.said()).isEmpty();
+            assertThat(people("chat_inbox")).containsExactly("");
+            for (String table : List.of("chat_outbox", "chat_threads", "chat_said_once")) {
+                assertThat(count(table)).as(table).isZero();
+            }
+            assertThat(mail.cleared).isEqualTo(1);
+        }
+
+        @Test
+        void leavesNoApologyWhereThatRequestFails() {
+            desk.answering(_ -> {
+                forgottenBySomethingElse();
+                throw new IllegalStateException();
+            });
+            assertThat(mail.accept(message("a", THREAD, "secret")).work()).isEmpty();
+            assertThat(mail.said()).isEmpty();
+            assertThat(people("chat_inbox")).containsExactly("");
+            assertThat(mail.cleared).isEqualTo(1);
+        }
+
+        // In a thread of its own, as a request is worked on that waits in another queue.
+        private void forgottenBySomethingElse() {
+            CompletableFuture.runAsync(() -> erasure().on(new LearnerForgotten(ANA)))
+                    .join();
+        }
+
+        private Erasure erasure() {
+            return new Erasure(mail.rows, mail.inboxRows);
+        }
+
+        @Test
+        void erasesTheJobsOfTheLearnerThatWait() {
+            job("T1 U1/person", false);
+            job("T1 U1/direct", true);
+            job("T1 U11/person", false);
+            job("T2 U1/person", false);
+            erasure().on(new LearnerForgotten(ANA));
+            assertThat(mail.rows
+                            .sql("select task_instance from scheduled_tasks")
+                            .query(String.class)
+                            .list())
+                    .as("all but what waits for her: what is at work goes by itself")
+                    .containsExactlyInAnyOrder("T1 U1/direct", "T1 U11/person", "T2 U1/person");
+        }
+
+        private void job(String line, boolean picked) {
+            mail.rows
+                    .sql("insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)"
+                            + " values ('conversation', ?, current_timestamp, ?, 1)")
+                    .params(line, picked)
+                    .update();
+        }
+
+        @Test
+        void ofAPracticeErasesItsThreadsAndWhatWasSaidOnceInIt() {
+            for (String name : List.of("s1", "s1/line/4", "s2")) {
+                desk.answering(request -> Answer.once("results/" + name, List.of(Echo.opening(request, name))));
+                mail.accept(command(name, ANA, "")).work();
+            }
+            erasure().on(new PracticeExpired(ANA, new SessionId("T1", "s1")));
+            assertThat(strings("select name from chat_threads")).containsExactly("s2");
+            assertThat(strings("select what from chat_said_once")).containsExactly("results/s1/line/4", "results/s2");
+        }
+
+        private List<String> strings(String select) {
+            return mail.rows.sql(select).query(String.class).list();
+        }
+
+        @Test
         void isAnsweredOnceAndLeavesNoNameBehind() {
             desk.answering(request -> {
-                new Erasure(mail.rows).on(new LearnerForgotten(request.from()));
+                new Erasure(mail.rows, mail.inboxRows).on(new LearnerForgotten(request.from()));
                 return Answer.of(Echo.post(request, "gone"));
             });
             mail.accept(command("a", ANA, "forget")).work();

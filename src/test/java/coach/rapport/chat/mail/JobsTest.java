@@ -46,8 +46,8 @@ class JobsTest {
         Wakening wakening = new Wakening(scheduler::get);
         InboxRows requests = new InboxRows(rows, transactions, new MailFormat(), clock);
         OutboxRows outgoing = new OutboxRows(rows, new MailFormat(), clock);
-        Conversations conversations =
-                new Conversations(requests, new Echo(), new Settling(rows, requests, outgoing, transactions, wakening));
+        Conversations conversations = new Conversations(
+                requests, new Echo(), new Settling(rows, requests, outgoing, transactions, wakening, () -> {}));
         Deliveries deliveries =
                 new Deliveries(outgoing, requests, new StoredThreads(rows), platform, transactions, wakening, clock);
         inbox = new StoredInbox(requests, wakening);

@@ -28,6 +28,9 @@ final class Mail {
     final TransactionTemplate transactions;
     private final Conversations conversations;
     private final Deliveries deliveries;
+    /** How often evidence was asked to forget what it has read. */
+    int cleared;
+
     private final Set<Line> wokenQueues = new LinkedHashSet<>();
     private final Set<Line> wokenLanes = new LinkedHashSet<>();
 
@@ -39,8 +42,8 @@ final class Mail {
         threads = new StoredThreads(rows);
         Wakening wakening = new Noting();
         inbox = new StoredInbox(inboxRows, wakening);
-        conversations =
-                new Conversations(inboxRows, desk, new Settling(rows, inboxRows, outboxRows, transactions, wakening));
+        conversations = new Conversations(
+                inboxRows, desk, new Settling(rows, inboxRows, outboxRows, transactions, wakening, () -> cleared++));
         deliveries = new Deliveries(outboxRows, inboxRows, threads, platform, transactions, wakening, clock);
     }
 

@@ -11,11 +11,15 @@ import coach.rapport.evidence.Meanings;
 import coach.rapport.evidence.SecondOpinion;
 import coach.rapport.language.ScriptedModel;
 import coach.rapport.learners.LearnerForgotten;
+import coach.rapport.practice.PracticeExpired;
 import coach.rapport.practice.Session;
 import coach.rapport.storage.Database;
 import coach.rapport.storage.OnEachDatabase;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 @OnEachDatabase
@@ -30,10 +34,15 @@ class ModelWriterTest {
 
     private final WordedRows rows;
     private boolean there = true;
+    private boolean present = true;
 
     ModelWriterTest(Database database) {
+        DataSource source = database.migrated();
         rows = new WordedRows(
-                JdbcClient.create(database.migrated()), JsonMapper.builder().build());
+                JdbcClient.create(source),
+                JsonMapper.builder().build(),
+                _ -> present,
+                new TransactionTemplate(new JdbcTransactionManager(source)));
     }
 
     private ModelWriter writer(ScriptedModel model) {
@@ -102,6 +111,21 @@ class ModelWriterTest {
         assertThat(written("""
                 {"moments": [{"technique": "own-the-mistake", "polarity": "shown", "line": 1,
                   "words": "You should have restarted the router properly."}]}""").moments()).isEmpty();
+    }
+
+    @Test
+    void nothingIsKeptOfALearnerWhoWasForgottenMeanwhile() {
+        present = false;
+        written(form("when", "a customer sighs"));
+        assertThat(rows.find(SESSION)).isEmpty();
+    }
+
+    @Test
+    void itGoesWithThePracticeThatItIsAbout() {
+        written("{\"when\": \"a customer sighs\", \"then\": \"I will ask.\"}");
+        assertThat(rows.find(SESSION)).isPresent();
+        rows.on(new PracticeExpired(SESSION.learner(), SESSION.id()));
+        assertThat(rows.find(SESSION)).isEmpty();
     }
 
     @Test

@@ -91,6 +91,19 @@ class ActReaderTest {
     }
 
     @Test
+    void whatWasForgottenIsEncodedAgain() {
+        List<String> encoded = new ArrayList<>();
+        ActReader counting = new ActReader(MODEL, (before, text) -> {
+            encoded.add(before + text);
+            return new float[Pairs.DIMENSIONS];
+        });
+        counting.read(List.of(opening), said("Tell me more."));
+        counting.forget();
+        counting.read(List.of(opening), said("Tell me more."));
+        assertThat(encoded).hasSize(2);
+    }
+
+    @Test
     void whatComesLaterChangesNothing() {
         List<Turn> turns = List.of(opening, said("Tell me more."), Turn.customer(2, "I lost the order."));
         Judged before = reader.read(turns, Turn.learner(3, "The order is gone."));
