@@ -19,10 +19,16 @@ public interface Learners {
     /** Returns whether the learner has accepted this notice, and keeps it so until the caller's transaction ends. */
     boolean holdAcceptance(LearnerId learner, String notice);
 
+    /** The same for this notice or one that is a version of it. */
+    boolean holdSomeAcceptance(LearnerId learner, String notice);
+
     void accept(LearnerId learner, String notice);
 
     /** Takes back an acceptance. What was kept by it is for the caller to erase, in the same transaction. */
     void withdraw(LearnerId learner, String notice);
+
+    /** Takes back the acceptance of this notice and of all that are versions of it. */
+    void withdrawAll(LearnerId learner, String notice);
 
     /** Returns the people of a workspace who have accepted this notice. */
     Set<String> listAccepting(String workspace, String notice);

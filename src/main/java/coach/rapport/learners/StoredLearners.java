@@ -49,6 +49,20 @@ class StoredLearners implements Learners {
         return findAcceptance(learner, notice, " for update").isPresent();
     }
 
+    @Override
+    public boolean holdSomeAcceptance(LearnerId learner, String notice) {
+        return !rows.sql("""
+                        select notice from learner_acceptances where workspace = :workspace and person = :person
+                        and (notice = :notice or notice like :version) for update""")
+                .param("workspace", learner.workspace())
+                .param("person", learner.person())
+                .param("notice", notice)
+                .param("version", notice + "/%")
+                .query(String.class)
+                .list()
+                .isEmpty();
+    }
+
     private Optional<Instant> findAcceptance(LearnerId learner, String notice, String how) {
         return rows.sql("""
                         select accepted_at from learner_acceptances
@@ -81,6 +95,18 @@ class StoredLearners implements Learners {
                 .param("workspace", learner.workspace())
                 .param("person", learner.person())
                 .param("notice", notice)
+                .update();
+    }
+
+    @Override
+    public void withdrawAll(LearnerId learner, String notice) {
+        rows.sql("""
+                        delete from learner_acceptances where workspace = :workspace and person = :person
+                        and (notice = :notice or notice like :version)""")
+                .param("workspace", learner.workspace())
+                .param("person", learner.person())
+                .param("notice", notice)
+                .param("version", notice + "/%")
                 .update();
     }
 

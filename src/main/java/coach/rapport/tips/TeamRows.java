@@ -48,9 +48,7 @@ final class TeamRows {
         return of("""
                         select workspace, channel, name, weekday, minute_of_day, zone, supply, paused, guests_accepted, since,
                             settled_until
-                        from tips_teams where workspace = :workspace and channel = :channel""" + how, id)
-                .query((row, _) -> row(row))
-                .optional();
+                        from tips_teams where workspace = :workspace and channel = :channel""" + how, id).query((row, _) -> row(row)).optional();
     }
 
     /** Makes the team, paused, where there is none. */
@@ -87,9 +85,7 @@ final class TeamRows {
     void begin(TeamId id, Instant now) {
         of("""
                         update tips_teams set since = :now, settled_until = :now
-                        where workspace = :workspace and channel = :channel""", id)
-                .param("now", utc(now))
-                .update();
+                        where workspace = :workspace and channel = :channel""", id).param("now", utc(now)).update();
     }
 
     /** @param next when to look at the team again */

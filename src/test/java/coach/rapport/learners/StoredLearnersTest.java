@@ -97,6 +97,27 @@ class StoredLearnersTest {
         }
 
         @Test
+        void ofAllVersionsTakesBackNoOtherNotice() {
+            learners.accept(ANA, "1");
+            learners.accept(ANA, "1/model");
+            learners.accept(ANA, "12");
+            learners.accept(BEN, "1/model");
+            learners.withdrawAll(ANA, "1");
+            assertThat(learners.hasAcceptedSome(ANA, "1")).isFalse();
+            assertThat(learners.findAcceptance(ANA, "12")).isPresent();
+            assertThat(learners.hasAcceptedSome(BEN, "1")).isTrue();
+        }
+
+        @Test
+        void leavesNoVersionToHold() {
+            learners.accept(ANA, "1/model");
+            assertThat(learners.holdSomeAcceptance(ANA, "1")).isTrue();
+            assertThat(learners.holdSomeAcceptance(ANA, "2")).isFalse();
+            learners.withdrawAll(ANA, "1");
+            assertThat(learners.holdSomeAcceptance(ANA, "1")).isFalse();
+        }
+
+        @Test
         void leavesNothingToHold() {
             learners.accept(ANA, "1");
             assertThat(learners.holdAcceptance(ANA, "1")).isTrue();

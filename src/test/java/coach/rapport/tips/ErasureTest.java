@@ -78,7 +78,10 @@ class ErasureTest {
     @Test
     void leavesNothingThatNamesThePerson() {
         forget(ANA);
-        assertThat(everything("T1")).doesNotContain("ANA").doesNotContain("Ana's").contains("BEN", "Ben's");
+        assertThat(everything("T1"))
+                .doesNotContain("ANA")
+                .doesNotContain("Ana's")
+                .contains("BEN", "Ben's");
         assertThat(office.tips.uses().listOf(ANA)).isEmpty();
         assertThat(office.tips.uses().listOf(BEN)).hasSize(1);
     }
@@ -172,7 +175,12 @@ class ErasureTest {
     void whatBecameOfWeeksNamesNobodyAndHoldsNoText() {
         office.done(ANA, new LeadAction.Move("a1", 0));
         office.at(SLOT.plus(Duration.ofDays(7)));
-        assertThat(office.tips.database().sql("select * from tips_weeks").query().listOfRows().toString())
+        assertThat(office.tips
+                        .database()
+                        .sql("select * from tips_weeks")
+                        .query()
+                        .listOfRows()
+                        .toString())
                 .doesNotContain("ANA", "BEN", "Ana's", "Ben's");
         assertThat(office.posts().getLast().tip().libraryId()).isEqualTo(Optional.empty());
     }

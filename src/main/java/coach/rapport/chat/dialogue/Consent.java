@@ -1,6 +1,9 @@
 package coach.rapport.chat.dialogue;
 
 import coach.rapport.chat.Card;
+import coach.rapport.chat.dialogue.NoticeCard.Known;
+import coach.rapport.chat.keeping.Agreement;
+import coach.rapport.chat.keeping.KeptFor;
 import coach.rapport.chat.visit.Ask;
 import coach.rapport.chat.visit.Asked;
 import coach.rapport.chat.visit.OwnAsked;
@@ -10,20 +13,34 @@ import coach.rapport.learners.LearnerId;
 import coach.rapport.learners.Learners;
 
 /** Nobody practises before they have read and accepted the first-use notice. */
-class Consent {
+class Consent implements Agreement {
     private final Learners learners;
     private final LanguageModel model;
+    private final KeptFor kept;
 
-    Consent(Learners learners, LanguageModel model) {
+    Consent(Learners learners, LanguageModel model, KeptFor kept) {
         this.learners = learners;
         this.model = model;
+        this.kept = kept;
     }
 
-    boolean given(LearnerId learner) {
+    @Override
+    public boolean given(LearnerId learner) {
         // What was agreed to with a model in view holds without one: then the words go nowhere.
         return model.configured()
                 ? learners.findAcceptance(learner, notice()).isPresent()
                 : learners.hasAcceptedSome(learner, NoticeCard.VERSION);
+    }
+
+    @Override
+    public boolean hold(LearnerId learner) {
+        return learners.holdSomeAcceptance(learner, NoticeCard.VERSION);
+    }
+
+    @Override
+    public void withdraw(LearnerId learner) {
+        learners.withdrawAll(learner, NoticeCard.VERSION);
+        NoticeCard.EARLIER.forEach(notice -> learners.withdrawAll(learner, notice));
     }
 
     /** Whether an answer to this may come first. To be forgotten, or take consent back, nobody has to agree to anything. */
@@ -46,7 +63,7 @@ class Consent {
 
     private static boolean neededFor(Asked kind) {
         return switch (kind) {
-            case ACCEPT, SILENT, NEXT_STEP, FORGET_ME, FORGET_ME_CONFIRMED -> false;
+            case ACCEPT, SILENT, LEFT, NEXT_STEP, FORGET_ME, FORGET_ME_CONFIRMED -> false;
             case EXAMPLES, NO_EXAMPLES, WITHDRAW_EXAMPLES -> false;
             case MENU, HELP, PRACTICE_HELP, CHOOSE, PRACTISE, BEGIN, CONTINUE, END, END_ONE, RETRY -> true;
             case FEEDBACK, FEEDBACK_ON, WHY, DIFFERENTLY, AGREE_TO_EXAMPLES, CHECK, UNKNOWN -> true;
@@ -58,8 +75,14 @@ class Consent {
     }
 
     Card notice(LearnerId learner, Ask next) {
-        boolean again = learners.hasAcceptedSome(learner, NoticeCard.VERSION);
-        return NoticeCard.of(model.provider(), next.kind() == Asked.UNKNOWN ? Ask.of(Asked.MENU) : next, again);
+        Ask then = next.kind() == Asked.UNKNOWN ? Ask.of(Asked.MENU) : next;
+        return NoticeCard.of(model.provider(), kept, then, known(learner));
+    }
+
+    private Known known(LearnerId learner) {
+        if (learners.hasAcceptedSome(learner, NoticeCard.VERSION)) return Known.ANOTHER_PLAYER;
+        boolean earlier = NoticeCard.EARLIER.stream().anyMatch(notice -> learners.hasAcceptedSome(learner, notice));
+        return earlier ? Known.EARLIER : Known.NOTHING;
     }
 
     /** Returns who plays the customer, in a sentence. */
@@ -68,7 +91,7 @@ class Consent {
     }
 
     Card accepted() {
-        return NoticeCard.accepted(model.provider());
+        return NoticeCard.accepted(model.provider(), kept);
     }
 
     void give(LearnerId learner) {

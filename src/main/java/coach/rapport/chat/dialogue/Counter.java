@@ -82,6 +82,7 @@ class Counter {
             case BEGIN -> starting.begin(visit, ask.value());
             case END -> ending.any(visit);
             case END_ONE -> ending.one(visit, ask.value());
+            case LEFT -> ending.left(visit, ask.value());
             case SILENT -> ending.silent(visit, ask.value());
             case RETRY -> secondTry.begin(visit, ask.value());
             case FEEDBACK -> lookingBack.last(visit);

@@ -2,7 +2,9 @@ package coach.rapport.chat.dialogue;
 
 import coach.rapport.chat.Inbox;
 import coach.rapport.chat.Surroundings;
-import coach.rapport.chat.keeping.OwnCounter;
+import coach.rapport.chat.keeping.KeptFor;
+import coach.rapport.chat.keeping.MorningWatch;
+import coach.rapport.chat.keeping.OwnHouse;
 import coach.rapport.chat.leading.TeamRounds;
 import coach.rapport.chat.leading.TipsCounter;
 import coach.rapport.chat.mail.Desk;
@@ -17,8 +19,13 @@ import coach.rapport.coaching.FeedbackWriter;
 import coach.rapport.curriculum.Curriculum;
 import coach.rapport.examples.Examples;
 import coach.rapport.language.LanguageModel;
+import coach.rapport.learners.Export;
 import coach.rapport.learners.Learners;
+import coach.rapport.notebook.Notebook;
+import coach.rapport.plans.Plans;
 import coach.rapport.practice.Practices;
+import coach.rapport.progress.Progress;
+import coach.rapport.tips.TipUses;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -26,6 +33,7 @@ import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionOperations;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({IdleTime.class, CareContacts.class})
@@ -49,8 +57,10 @@ class DialogueConfiguration {
             Outbox outbox,
             IdleTime idle,
             CareContacts care,
+            OwnHouse own,
             TipsCounter leading,
             TeamRounds rounds,
+            Inbox inbox,
             Clock clock) {
         return new House(
                         learners,
@@ -67,9 +77,10 @@ class DialogueConfiguration {
                         outbox,
                         idle,
                         care,
-                        new OwnCounter(),
+                        own,
                         leading,
                         rounds,
+                        inbox,
                         clock)
                 .reception();
     }
@@ -83,5 +94,43 @@ class DialogueConfiguration {
     Task<Void> silenceJob(Practices practices, Threads threads, Inbox inbox, IdleTime idle, Clock clock) {
         SilenceWatch watch = new SilenceWatch(practices, threads, inbox, idle, clock);
         return Tasks.recurring("silence", OFTEN).execute((_, _) -> watch.look());
+    }
+
+    @Bean
+    OwnHouse ownHouse(
+            Learners learners,
+            Practices practices,
+            Curriculum curriculum,
+            Notebook notebook,
+            Plans plans,
+            TipUses uses,
+            Progress progress,
+            Examples examples,
+            LanguageModel model,
+            Export export,
+            Whereabouts whereabouts,
+            Clock clock) {
+        return new OwnHouse(
+                learners,
+                practices,
+                curriculum,
+                notebook,
+                plans,
+                uses,
+                progress,
+                curriculum::findTip,
+                examples,
+                model,
+                export,
+                KeptFor.USUAL,
+                whereabouts,
+                clock);
+    }
+
+    @Bean
+    Task<Void> morningJob(
+            OwnHouse own, Learners learners, LanguageModel model, Outbox outbox, TransactionOperations transactions) {
+        MorningWatch watch = own.mornings(new Consent(learners, model, own.kept()), outbox, transactions);
+        return Tasks.recurring("morning", OFTEN).execute((_, _) -> watch.look());
     }
 }

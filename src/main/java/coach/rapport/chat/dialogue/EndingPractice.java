@@ -3,6 +3,9 @@ package coach.rapport.chat.dialogue;
 import coach.rapport.chat.Button;
 import coach.rapport.chat.Card;
 import coach.rapport.chat.Delivery;
+import coach.rapport.chat.Inbox;
+import coach.rapport.chat.Request;
+import coach.rapport.chat.keeping.Leaving;
 import coach.rapport.chat.mail.Answer;
 import coach.rapport.chat.mail.Threads;
 import coach.rapport.chat.visit.Ask;
@@ -10,27 +13,37 @@ import coach.rapport.chat.visit.Asked;
 import coach.rapport.chat.visit.CardBuilder;
 import coach.rapport.chat.visit.Excerpt;
 import coach.rapport.chat.visit.Visit;
+import coach.rapport.learners.LearnerId;
 import coach.rapport.practice.Practices;
 import coach.rapport.practice.Session;
 import coach.rapport.practice.SessionId;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** Ends practices: because the learner wants it, or because nobody has written for a while. */
-class EndingPractice {
+class EndingPractice implements Leaving {
     private final Practices practices;
     private final Customers customers;
     private final Results results;
     private final Threads threads;
+    private final Inbox inbox;
     private final IdleTime idle;
     private final Clock clock;
 
     EndingPractice(
-            Practices practices, Customers customers, Results results, Threads threads, IdleTime idle, Clock clock) {
+            Practices practices,
+            Customers customers,
+            Results results,
+            Threads threads,
+            Inbox inbox,
+            IdleTime idle,
+            Clock clock) {
         this.practices = practices;
         this.customers = customers;
         this.results = results;
         this.threads = threads;
+        this.inbox = inbox;
         this.idle = idle;
         this.clock = clock;
     }
@@ -114,5 +127,34 @@ class EndingPractice {
         Session ended = practices.end(visit.learner(), session.id());
         Delivery why = Posts.below(ended, SmallCards.silent(customers.called(ended), idle.inWords()));
         return results.after(List.of(why), ended);
+    }
+
+    // What was asked for is kept before anything ends: no practice ends without feedback, even if the process dies
+    // here.
+    @Override
+    public void endAll(LearnerId learner) {
+        List<Session> open = practices.listOpen(learner);
+        open.forEach(session -> inbox.accept(left(session)));
+        open.forEach(session -> practices.end(learner, session.id()));
+    }
+
+    private Request left(Session session) {
+        return new Request.Pressed(
+                "left/" + session.id().value(),
+                session.learner(),
+                threads.findPlace(session.learner(), session.id().value()),
+                Asked.LEFT.action(),
+                session.id().value(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Ends a practice whose learner has stopped using Rapport, with the feedback that it began with the promise of. */
+    Answer left(Visit visit, String session) {
+        return practices
+                .find(visit.learner(), new SessionId(visit.learner().workspace(), session))
+                .filter(found -> !Talks.isStopped(found))
+                .map(found -> results.after(List.of(), practices.end(visit.learner(), found.id())))
+                .orElseGet(Answer::nothing);
     }
 }

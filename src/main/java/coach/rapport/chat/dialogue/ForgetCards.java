@@ -4,6 +4,7 @@ import coach.rapport.chat.Card;
 import coach.rapport.chat.visit.Ask;
 import coach.rapport.chat.visit.Asked;
 import coach.rapport.chat.visit.CardBuilder;
+import coach.rapport.chat.visit.OwnAsked;
 
 /** Asking to be forgotten. */
 final class ForgetCards {
@@ -11,14 +12,15 @@ final class ForgetCards {
 
     static Card ask() {
         return CardBuilder.card("Erase everything that Rapport keeps about you?")
-                .paragraph(
-                        "This erases everything Rapport keeps about you: practices, feedback, scores, examples and your"
-                                + " consent. It cannot be undone.")
+                .paragraph("This erases everything Rapport keeps about you: practices, feedback, scores, notes, plans,"
+                        + " the tips you tried, examples and your consent. It cannot be undone.")
                 .note("The messages in this conversation belong to your workspace. Rapport leaves them where they are;"
-                        + " your workspace's own rules say how long they stay.")
+                        + " your workspace's own rules say how long they stay. Backups of whoever runs this Rapport, and"
+                        + " examples that were exported before, are out of its reach too.")
                 .buttons(
                         Ask.of(Asked.FORGET_ME_CONFIRMED)
                                 .dangerButton("Erase everything", "Erase everything now? It cannot be undone."),
+                        Ask.of(OwnAsked.EXPORT).button("Export first"),
                         Ask.of(Asked.MENU).button("Keep it"))
                 .done();
     }

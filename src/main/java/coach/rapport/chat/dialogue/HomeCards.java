@@ -6,6 +6,7 @@ import coach.rapport.chat.Words;
 import coach.rapport.chat.visit.Ask;
 import coach.rapport.chat.visit.Asked;
 import coach.rapport.chat.visit.CardBuilder;
+import coach.rapport.chat.visit.OwnAsked;
 import coach.rapport.curriculum.Scenario;
 import coach.rapport.practice.Ending;
 import coach.rapport.practice.Session;
@@ -56,10 +57,19 @@ class HomeCards {
                 .paragraph(CHECK)
                 .buttons(Ask.of(Asked.CHECK).button("Check a message"))
                 .line()
+                .heading("Between practices")
+                .paragraph(
+                        "What your practice has brought you, what you want to remember of people, and what you mean to do.")
+                .buttons(
+                        Ask.of(OwnAsked.PROGRESS).button("Progress"),
+                        Ask.of(OwnAsked.NOTEBOOK).button("Notebook"),
+                        Ask.of(OwnAsked.PLANS).button("Plans"))
+                .line()
                 .note("Only you see your practices and feedback. No lead, manager or administrator can see them in"
                         + " Rapport. " + consent.player())
                 .buttons(
                         Ask.of(Asked.HELP).button("Help"),
+                        Ask.of(OwnAsked.PRIVACY).button("Privacy"),
                         Ask.of(Asked.FORGET_ME).button("Erase my data"))
                 .done();
     }

@@ -1,6 +1,8 @@
 package coach.rapport.chat.dialogue;
 
+import coach.rapport.chat.Inbox;
 import coach.rapport.chat.keeping.OwnCounter;
+import coach.rapport.chat.keeping.OwnHouse;
 import coach.rapport.chat.leading.TeamRounds;
 import coach.rapport.chat.leading.TipsCounter;
 import coach.rapport.chat.mail.Desk;
@@ -34,28 +36,44 @@ record House(
         Outbox outbox,
         IdleTime idle,
         CareContacts care,
-        OwnCounter own,
+        OwnHouse own,
         TipsCounter leading,
         TeamRounds rounds,
+        Inbox inbox,
         Clock clock) {
     Desk reception() {
         Customers customers = new Customers(curriculum);
         MenuCards menu = new MenuCards(customers);
         Openings openings = new Openings(practices, curriculum, customers);
-        Consent consent = new Consent(learners, model);
+        Consent consent = new Consent(learners, model, own.kept());
         Results results = new Results(
-                practices, customers, openings, coach, feedbackCards(), care, model, writer, consent, threads, hints);
+                practices,
+                customers,
+                openings,
+                coach,
+                feedbackCards(),
+                care,
+                model,
+                writer,
+                consent,
+                threads,
+                hints,
+                own.afterPractice(),
+                own.progress());
         SeeingItDifferently differently = new SeeingItDifferently(practices, customers, curriculum, examples);
         CheckingDraft checking = new CheckingDraft(drafts, draftWriter, curriculum);
-        EndingPractice ending = new EndingPractice(practices, customers, results, threads, idle, clock);
+        EndingPractice ending = new EndingPractice(practices, customers, results, threads, inbox, idle, clock);
+        StartingPractice starting = new StartingPractice(curriculum, practices, openings);
+        OwnCounter keeping = own.counter(consent, starting::practise, ending);
         return new Reception(
                 consent,
-                counter(customers, openings, menu, consent, results, ending, differently, checking),
+                counter(customers, openings, menu, consent, results, starting, ending, differently, checking, keeping),
                 new Talking(practices, customers, openings, results, coach, care, model, hints, outbox),
                 new Changes(customers),
                 ending,
                 differently,
                 checking,
+                keeping,
                 leading,
                 rounds,
                 new HomePage(consent, practices, curriculum, new HomeCards(customers, menu, consent), menu),
@@ -70,13 +88,15 @@ record House(
             MenuCards menu,
             Consent consent,
             Results results,
+            StartingPractice starting,
             EndingPractice ending,
             SeeingItDifferently differently,
-            CheckingDraft checking) {
+            CheckingDraft checking,
+            OwnCounter keeping) {
         return new Counter(
                 consent,
                 new FindingTheWay(practices, customers, menu, idle),
-                new StartingPractice(curriculum, practices, openings),
+                starting,
                 ending,
                 new SecondTry(practices, customers, openings),
                 new LookingBack(practices, customers, results),
@@ -84,7 +104,7 @@ record House(
                 differently,
                 results,
                 checking,
-                own,
+                keeping,
                 leading,
                 learners);
     }

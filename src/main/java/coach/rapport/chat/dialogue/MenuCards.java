@@ -7,6 +7,7 @@ import coach.rapport.chat.visit.Ask;
 import coach.rapport.chat.visit.Asked;
 import coach.rapport.chat.visit.CardBuilder;
 import coach.rapport.chat.visit.Excerpt;
+import coach.rapport.chat.visit.OwnAsked;
 import coach.rapport.practice.Session;
 import java.util.List;
 
@@ -27,6 +28,11 @@ class MenuCards {
                         Ask.of(Asked.CHOOSE).primaryButton("Practise"),
                         Ask.of(Asked.CHECK).button("Check a message"),
                         Ask.of(Asked.FEEDBACK).button("Last feedback"),
+                        Ask.of(OwnAsked.PROGRESS).button("Progress"))
+                .buttons(
+                        Ask.of(OwnAsked.NOTEBOOK).button("Notebook"),
+                        Ask.of(OwnAsked.PLANS).button("Plans"),
+                        Ask.of(OwnAsked.PRIVACY).button("Privacy"),
                         Ask.of(Asked.HELP).button("Help"));
         if (!open.isEmpty()) {
             card.paragraph("Still open:").buttons(continueButtons(open));
@@ -48,17 +54,29 @@ class MenuCards {
                 .paragraph("You talk with a practice customer in a thread of its own. When the talk ends, you get"
                         + " feedback that quotes your own words, and you can go back to the moment that mattered and"
                         + " try it again.")
-                .paragraph("What you can write, anywhere:")
+                .paragraph(Words.strong("Practise"))
                 .bullets(List.of(
                         command("/rapport practice", "choose a customer and start"),
                         command("/rapport check", "have a message looked at before you send it"),
                         command("/rapport feedback", "see the feedback on your last practice again"),
-                        command("/rapport end", "end the practice that is open, and get feedback"),
+                        command("/rapport end", "end the practice that is open, and get feedback")))
+                .paragraph(Words.strong("Between practices"))
+                .bullets(List.of(
+                        command("/rapport progress", "see what your practice has brought you"),
+                        command("/rapport remember Marta: daughter starts university", "keep a note that comes back"),
+                        command("/rapport notebook", "see your notes"),
+                        command("/rapport plans", "see your plans for the next customer")))
+                .paragraph(Words.strong("Your data"))
+                .bullets(List.of(
+                        command("/rapport privacy", "see what is kept, who sees it, and what you agreed to"),
+                        command("/rapport export", "get all of it as a file"),
                         command("/rapport examples", "see how many examples you share, and delete them"),
                         command("/rapport forget me", "erase everything Rapport keeps about you")))
-                .note("In our direct conversation the words alone work too: practice, check, feedback, end, examples,"
-                        + " help, menu, forget me. Inside a practice thread, everything you write is said to the"
-                        + " customer.")
+                .paragraph(Words.strong("For team leads"))
+                .bullets(List.of(command("/rapport tips", "set up a weekly tip for the channel you are in")))
+                .note(
+                        "All of them work anywhere. In our direct conversation the words alone do, such as practice or notes."
+                                + " Inside a practice thread, everything you write is said to the customer.")
                 .note("A message of yours that is already sent has “Check this message” among its actions. Rapport"
                         + " keeps nothing of a message that it checks.")
                 .buttons(
@@ -86,8 +104,8 @@ class MenuCards {
 
     Card unknown() {
         return CardBuilder.card("I did not recognise that.")
-                .paragraph("I did not recognise that. These work here: practice, check, feedback, end, examples,"
-                        + " help, menu, forget me.")
+                .paragraph("I did not recognise that. These work here: practice, check, feedback, end, progress,"
+                        + " remember, notebook, plans, privacy, export, examples, tips, help, menu, forget me.")
                 .buttons(
                         Ask.of(Asked.CHOOSE).primaryButton("Practise"),
                         Ask.of(Asked.HELP).button("Help"))

@@ -2,6 +2,7 @@ package coach.rapport.chat.dialogue;
 
 import coach.rapport.chat.Card;
 import coach.rapport.chat.Words;
+import coach.rapport.chat.keeping.KeptFor;
 import coach.rapport.chat.visit.Ask;
 import coach.rapport.chat.visit.Asked;
 import coach.rapport.chat.visit.CardBuilder;
@@ -12,9 +13,21 @@ import java.util.Optional;
 /** What everybody reads and accepts once, before their first practice. */
 final class NoticeCard {
     /** Changes when the notice says something new: then everybody is asked again. */
-    static final String VERSION = "2026-11";
+    static final String VERSION = "2026-12";
+
+    /** The notices before that. */
+    static final List<String> EARLIER = List.of("2026-11");
 
     private NoticeCard() {}
+
+    /** What somebody who is asked has agreed to before. */
+    enum Known {
+        NOTHING,
+        /** An earlier notice: what is kept has changed since, and who plays the customer may have. */
+        EARLIER,
+        /** This notice, with another playing the customer. */
+        ANOTHER_PLAYER
+    }
 
     /** Returns which notice it is: with a model, one for each that words may go to. */
     static String version(Optional<Provider> model) {
@@ -23,20 +36,40 @@ final class NoticeCard {
 
     /**
      * @param next what was asked for; it goes on with that once accepted
-     * @param again whether the person accepted another notice before, and only who plays the customer has changed
+     * @param known what the person has agreed to before
      */
-    static Card of(Optional<Provider> model, Ask next, boolean again) {
-        return text(model, again)
+    static Card of(Optional<Provider> model, KeptFor kept, Ask next, Known known) {
+        return text(model, kept, known)
                 .buttons(Ask.of(Asked.ACCEPT, next.line()).primaryButton("I understand"))
                 .done();
     }
 
-    static Card accepted(Optional<Provider> model) {
-        return text(model, false).note("You accepted this.").done();
+    static Card accepted(Optional<Provider> model, KeptFor kept) {
+        return text(model, kept, Known.NOTHING).note("You accepted this.").done();
     }
 
-    private static CardBuilder text(Optional<Provider> model, boolean again) {
-        return again ? changed(model) : whole(model);
+    private static CardBuilder text(Optional<Provider> model, KeptFor kept, Known known) {
+        return switch (known) {
+            case NOTHING -> whole(model, kept);
+            case EARLIER -> keptOtherwise(model, kept);
+            case ANOTHER_PLAYER -> changed(model);
+        };
+    }
+
+    private static CardBuilder keptOtherwise(Optional<Provider> model, KeptFor kept) {
+        return CardBuilder.card("What Rapport keeps has changed.")
+                .heading("What Rapport keeps has changed")
+                .paragraph(
+                        "You have practised with Rapport before. Since then this is different, and nothing more is kept"
+                                + " before you agree. If you were in the middle of a talk, send your last line again afterwards.")
+                .bullets(List.of(
+                        Words.of("Your practices used to stay until you erased them. Now they are kept for "
+                                + kept.transcriptsInWords() + ", and your scores for " + kept.scoresInWords()
+                                + ", or until you write /rapport forget me."),
+                        Words.of("Notes and plans that you write, and which tips you tried, are kept for "
+                                + kept.scoresInWords() + ". Only you see them."),
+                        Words.of("/rapport privacy shows all that is kept, and gives it to you as a file.")))
+                .paragraph(player(model));
     }
 
     private static CardBuilder changed(Optional<Provider> model) {
@@ -48,11 +81,11 @@ final class NoticeCard {
                 .paragraph(player(model));
     }
 
-    private static CardBuilder whole(Optional<Provider> model) {
+    private static CardBuilder whole(Optional<Provider> model, KeptFor kept) {
         return CardBuilder.card("Before you start: the customer here is not real, and your practice is yours alone.")
                 .heading("Before you start")
                 .paragraph("Rapport is for practising conversations with customers. Three things to know first.")
-                .bullets(List.of(practice(model), audience(), keeping()));
+                .bullets(List.of(practice(model), audience(), keeping(kept)));
     }
 
     /** Returns who plays the customer, in a sentence or two. */
@@ -78,10 +111,13 @@ final class NoticeCard {
                         + " retention rules apply to them.");
     }
 
-    private static Words keeping() {
+    private static Words keeping(KeptFor kept) {
         return Words.strong("You can delete it.")
-                .and(" Rapport keeps your practices until you write ")
+                .and(" Rapport keeps your practices for " + kept.transcriptsInWords() + " and your scores for "
+                        + kept.scoresInWords() + ", or until you write ")
                 .and(Words.strong("/rapport forget me"))
-                .and(". Then everything it keeps about you is erased at once.");
+                .and(". Then everything it keeps about you is erased at once. ")
+                .and(Words.strong("/rapport privacy"))
+                .and(" shows what that is.");
     }
 }

@@ -2,6 +2,7 @@ package coach.rapport.chat.dialogue;
 
 import coach.rapport.chat.Delivery;
 import coach.rapport.chat.Request;
+import coach.rapport.chat.keeping.OwnCounter;
 import coach.rapport.chat.leading.TeamRounds;
 import coach.rapport.chat.leading.TipsCounter;
 import coach.rapport.chat.mail.Answer;
@@ -29,6 +30,7 @@ class Reception implements Desk {
     private final EndingPractice ending;
     private final SeeingItDifferently differently;
     private final CheckingDraft checking;
+    private final OwnCounter own;
     private final TipsCounter tips;
     private final TeamRounds rounds;
     private final HomePage home;
@@ -44,6 +46,7 @@ class Reception implements Desk {
             EndingPractice ending,
             SeeingItDifferently differently,
             CheckingDraft checking,
+            OwnCounter own,
             TipsCounter tips,
             TeamRounds rounds,
             HomePage home,
@@ -57,6 +60,7 @@ class Reception implements Desk {
         this.ending = ending;
         this.differently = differently;
         this.checking = checking;
+        this.own = own;
         this.tips = tips;
         this.rounds = rounds;
         this.home = home;
@@ -69,7 +73,7 @@ class Reception implements Desk {
     public Answer answer(Request request) {
         Visit visit = Visit.of(request);
         return switch (request) {
-            case Request.Command command -> counter.answer(visit, WordsAsked.read(command.text()));
+            case Request.Command command -> counter.answer(visit, WordsAsked.read(command.text(), command.channel()));
             case Request.Pressed pressed -> counter.answer(visit, Ask.pressed(pressed.action(), pressed.value()));
             case Request.Submitted form -> submitted(visit, form);
             case Request.Shortcut chosen -> chosen(visit, chosen);
@@ -88,6 +92,8 @@ class Reception implements Desk {
     private Answer submitted(Visit visit, Request.Submitted form) {
         if (tips.has(form)) return tips.submitted(visit, form);
         if (form.form().equals(DifferentlyForm.FORM)) return differently.say(visit, form);
+        Optional<Ask> again = own.findAgain(form);
+        if (again.isPresent()) return agreed(visit, again.get(), () -> own.answer(visit, form));
         if (form.form().equals(DraftForm.FORM)) return agreed(visit, () -> checking.check(visit, form));
         if (form.form().equals(CheckingDraft.REWORD))
             return checking.reword(visit, form, consent.given(visit.learner()));
@@ -101,8 +107,13 @@ class Reception implements Desk {
     }
 
     private Answer agreed(Visit visit, Supplier<Answer> answer) {
+        return agreed(visit, Ask.of(Asked.CHECK), answer);
+    }
+
+    /** @param next what it goes on with once the notice is accepted */
+    private Answer agreed(Visit visit, Ask next, Supplier<Answer> answer) {
         if (consent.given(visit.learner())) return answer.get();
-        return Answer.of(visit.say(consent.notice(visit.learner(), Ask.of(Asked.CHECK))));
+        return Answer.of(visit.say(consent.notice(visit.learner(), next)));
     }
 
     private static Ask chosen(Request.Submitted form) {
@@ -118,7 +129,7 @@ class Reception implements Desk {
         return counter.answer(
                 visit,
                 session.map(open -> Ask.of(Asked.CONTINUE, open.id().value()))
-                        .orElseGet(() -> WordsAsked.read(message.text())));
+                        .orElseGet(() -> WordsAsked.read(message.text(), Optional.empty())));
     }
 
     private static Answer wordless(Visit visit, Request.Message message) {

@@ -3,6 +3,7 @@ package coach.rapport.chat.dialogue;
 import coach.rapport.chat.Card;
 import coach.rapport.chat.Delivery;
 import coach.rapport.chat.Request;
+import coach.rapport.chat.keeping.AfterPractice;
 import coach.rapport.chat.mail.Answer;
 import coach.rapport.chat.mail.Hints;
 import coach.rapport.chat.mail.Threads;
@@ -18,9 +19,11 @@ import coach.rapport.practice.Ending;
 import coach.rapport.practice.Practices;
 import coach.rapport.practice.Session;
 import coach.rapport.practice.SessionId;
+import coach.rapport.progress.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What follows when a practice has ended: how it ended, and feedback. No practice ends without. */
 class Results {
@@ -35,6 +38,8 @@ class Results {
     private final Consent consent;
     private final Threads threads;
     private final Hints hints;
+    private final AfterPractice more;
+    private final Progress progress;
 
     Results(
             Practices practices,
@@ -47,7 +52,9 @@ class Results {
             FeedbackWriter writer,
             Consent consent,
             Threads threads,
-            Hints hints) {
+            Hints hints,
+            AfterPractice more,
+            Progress progress) {
         this.practices = practices;
         this.customers = customers;
         this.openings = openings;
@@ -59,13 +66,17 @@ class Results {
         this.consent = consent;
         this.threads = threads;
         this.hints = hints;
+        this.more = more;
+        this.progress = progress;
     }
 
     /** Puts the results below what comes before them. They stand in a thread once only, however it was ended. */
     Answer after(List<Delivery> before, Session ended) {
+        // For somebody who has stopped using Rapport meanwhile, nothing is kept.
+        if (Talks.isScored(ended) && consent.given(ended.learner())) progress.keep(ended);
         List<Delivery> deliveries = new ArrayList<>(before);
         deliveries.add(openings.renewed(ended));
-        for (Card card : cards(ended)) deliveries.add(Posts.below(ended, card));
+        deliveries.addAll(below(ended, cards(ended)));
         Answer results = Answer.once("results/" + ended.id().value(), deliveries);
         return isWritten(ended) ? results.then(writing(ended)) : results;
     }
@@ -100,7 +111,7 @@ class Results {
         Worded worded = written(scored, built);
         model.close(new Account(scored.learner(), scored.account()));
         Card card = feedback.nextStep(customers.called(scored), built, worded);
-        return Answer.once("next/" + scored.id().value(), List.of(Posts.below(scored, card)));
+        return Answer.once("next/" + scored.id().value(), below(scored, withMore(scored, List.of(card))));
     }
 
     private Worded written(Session scored, Feedback built) {
@@ -120,7 +131,18 @@ class Results {
     }
 
     private List<Card> atOnce(Session scored) {
-        return isWritten(scored) ? feedback.found(customers.called(scored), built(scored)) : feedback(scored);
+        if (isWritten(scored)) return feedback.found(customers.called(scored), built(scored));
+        return withMore(scored, feedback(scored));
+    }
+
+    /** Adds what is offered once all feedback is there, to those who still agree to be offered something. */
+    private List<Card> withMore(Session scored, List<Card> cards) {
+        if (!consent.given(scored.learner())) return cards;
+        return Stream.concat(cards.stream(), more.findCard(scored).stream()).toList();
+    }
+
+    private static List<Delivery> below(Session session, List<Card> cards) {
+        return cards.stream().map(card -> Posts.below(session, card)).toList();
     }
 
     /** Returns the feedback on a scored practice. */

@@ -2,13 +2,27 @@ package coach.rapport.chat.dialogue;
 
 import coach.rapport.chat.visit.Ask;
 import coach.rapport.chat.visit.Asked;
+import coach.rapport.chat.visit.Excerpt;
+import coach.rapport.chat.visit.OwnAsked;
+import coach.rapport.chat.visit.TeamAsked;
+import coach.rapport.learners.OwnWords;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads what a command or a few words ask for. */
 final class WordsAsked {
+    // As it was typed: a name keeps its capital.
+    private static final Pattern REMEMBER = Pattern.compile("(?is)\\s*(?:/rapport\\s+)?remember\\s+(.+)");
+
+    /** A button carries 2,000 characters, with the name of what it asks for where it goes on after the notice. */
+    private static final int MOST_CARRIED = 1_900;
+
     private WordsAsked() {}
 
-    static Ask read(String text) {
+    /** @param channel where it was typed, if in a conversation of several */
+    static Ask read(String text, Optional<String> channel) {
         String words = plain(text);
         return switch (words) {
             case "", "menu", "start", "hi", "hello", "hey", "rapport" -> Ask.of(Asked.MENU);
@@ -18,6 +32,13 @@ final class WordsAsked {
             case "examples", "my examples", "example" -> Ask.of(Asked.EXAMPLES);
             case "check", "check a message", "check message", "check my message", "check this message" ->
                 Ask.of(Asked.CHECK);
+            case "tips", "team tips", "tip" -> Ask.of(TeamAsked.TIPS, channel.orElse(""));
+            case "remember", "note", "new note" -> Ask.of(OwnAsked.REMEMBER);
+            case "notebook", "notes", "my notes" -> Ask.of(OwnAsked.NOTEBOOK);
+            case "plans", "my plans", "plan" -> Ask.of(OwnAsked.PLANS);
+            case "progress", "my progress" -> Ask.of(OwnAsked.PROGRESS);
+            case "privacy", "my data" -> Ask.of(OwnAsked.PRIVACY);
+            case "export", "export my data" -> Ask.of(OwnAsked.EXPORT);
             case "end", "stop", "end practice", "quit" -> Ask.of(Asked.END);
             case "forget me", "delete me", "delete my data" -> Ask.of(Asked.FORGET_ME);
             default -> longer(words, text);
@@ -28,6 +49,9 @@ final class WordsAsked {
         for (String verb : new String[] {"practice ", "practise "}) {
             if (words.startsWith(verb)) return Ask.of(Asked.PRACTISE, scenarioNamed(words.substring(verb.length())));
         }
+        Matcher note = REMEMBER.matcher(text);
+        if (note.matches())
+            return Ask.of(OwnAsked.REMEMBER, Excerpt.upTo(OwnWords.oneLine(note.group(1)), MOST_CARRIED));
         return Ask.of(Asked.UNKNOWN, text);
     }
 

@@ -18,6 +18,8 @@ public enum Asked implements Wish {
     END_ONE("practice.end.one"),
     /** Value: a session that nobody has written in for a while. Asked by Rapport itself. */
     SILENT("practice.silent"),
+    /** Value: a session whose learner has stopped using Rapport. Asked by Rapport itself. */
+    LEFT("practice.left"),
     /** Value: a session and an exchange, such as {@code 5f0c... 3}. */
     RETRY("practice.retry"),
     FEEDBACK("feedback.last"),

@@ -9,7 +9,7 @@ public enum OwnAsked implements Wish {
     PLANS("plan.list"),
     /** Value: the practice that the plan came out of. */
     PLAN_KEEP("plan.keep"),
-    /** Value: as above. */
+    /** Value: as above, and in further lines the words to begin with. */
     PLAN_CHANGE("plan.change"),
     /** Value: as above. */
     PLAN_DECLINE("plan.decline"),
@@ -17,12 +17,12 @@ public enum OwnAsked implements Wish {
     NUDGE("plan.nudge"),
     /** Value: a plan. */
     NO_NUDGE("plan.no-nudge"),
-    /** Value: a plan. */
+    /** Value: a plan, and {@code list} where the others are to be shown again. */
     PLAN_DELETE("plan.delete"),
-    /** Value: what to begin with, as it was typed; may be empty. */
+    /** Value: what to begin with, as it was typed, or a line each for whom, what and when; may be empty. */
     REMEMBER("note.write"),
     NOTEBOOK("note.list"),
-    /** Value: a note. */
+    /** Value: a note, and {@code list} where the others are to be shown again. */
     NOTE_DELETE("note.delete"),
     /** Value: a note and a number of days, such as {@code 5f0c... 7}. */
     NOTE_LATER("note.later"),

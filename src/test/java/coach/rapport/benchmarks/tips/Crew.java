@@ -9,13 +9,13 @@ import coach.rapport.tips.Supply;
 import coach.rapport.tips.TeamId;
 import coach.rapport.tips.WeeklySlot;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
-import java.time.Instant;
 import java.util.stream.Stream;
 
 /** A team somewhere on earth. */

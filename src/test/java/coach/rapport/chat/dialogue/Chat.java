@@ -9,7 +9,9 @@ import coach.rapport.chat.Request;
 import coach.rapport.chat.Said;
 import coach.rapport.chat.Surroundings;
 import coach.rapport.chat.Trigger;
-import coach.rapport.chat.keeping.OwnCounter;
+import coach.rapport.chat.keeping.KeptFor;
+import coach.rapport.chat.keeping.MorningWatch;
+import coach.rapport.chat.keeping.OwnHouse;
 import coach.rapport.chat.leading.TeamRounds;
 import coach.rapport.chat.leading.TipsCounter;
 import coach.rapport.chat.mail.Answer;
@@ -18,6 +20,8 @@ import coach.rapport.chat.mail.Hints;
 import coach.rapport.chat.mail.Threads;
 import coach.rapport.chat.visit.Whereabouts;
 import coach.rapport.curriculum.Curriculum;
+import coach.rapport.curriculum.Technique;
+import coach.rapport.curriculum.Tip;
 import coach.rapport.language.Account;
 import coach.rapport.language.Asking;
 import coach.rapport.language.LanguageModel;
@@ -26,18 +30,22 @@ import coach.rapport.learners.LearnerId;
 import coach.rapport.learners.Learners;
 import coach.rapport.tips.LeadOutcome;
 import coach.rapport.tips.Refusal;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mockito.Mockito;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The dialogue, from request to deliveries, without a database. A thread's place is its name. */
 final class Chat {
@@ -46,6 +54,9 @@ final class Chat {
     static final Place TOP = new Place("D1", Optional.empty());
     static final Optional<PrivateReply> REPLY = Optional.of(new PrivateReply("https://reply"));
     static final Optional<Trigger> TRIGGER = Optional.of(new Trigger("t1"));
+
+    static final Tip TIP =
+            new Tip("say-it-back", "Say it back", Technique.REFLECT, "The idea.", "The step.", "third-call");
 
     static final Optional<Provider> MODEL = Optional.of(new Provider("Example", "It keeps nothing.", "example"));
 
@@ -66,6 +77,19 @@ final class Chat {
     /** Accounts of the model that were closed. */
     final List<String> closed = new ArrayList<>();
 
+    /** What Rapport put into its own inbox. */
+    final List<Request> inbox = new ArrayList<>();
+
+    final FakeNotebook notebook = new FakeNotebook();
+    final FakePlans plans;
+    final FakeTipUses uses;
+    final FakeProgress progress = new FakeProgress();
+    final Map<LearnerId, ZoneId> zones = new HashMap<>();
+    /** How often the platform was asked where somebody is. */
+    int looks;
+    /** What was brought on mornings, by its key. */
+    final Map<String, Delivery> brought = new LinkedHashMap<>();
+
     private final Curriculum curriculum;
     private final Map<LearnerId, Set<String>> accepted = new HashMap<>();
     private final Set<String> saidOnce = new HashSet<>();
@@ -74,6 +98,8 @@ final class Chat {
     Chat(Curriculum curriculum) {
         this.curriculum = curriculum;
         this.practices = new FakePractices(curriculum);
+        this.plans = new FakePlans(() -> practices.now);
+        this.uses = new FakeTipUses(() -> practices.now);
     }
 
     /** A chat with Ana, who has accepted the notice. */
@@ -104,11 +130,64 @@ final class Chat {
                         (key, delivery) -> put.add(delivery),
                         new IdleTime(Duration.ofMinutes(30)),
                         new CareContacts(contacts),
-                        new OwnCounter(),
+                        own(),
                         tips(),
                         noRounds(),
-                        Clock.fixed(practices.now, ZoneOffset.UTC))
+                        inbox::add,
+                        clock())
                 .reception();
+    }
+
+    private Clock clock() {
+        return Clock.fixed(practices.now, ZoneOffset.UTC);
+    }
+
+    private OwnHouse own() {
+        return new OwnHouse(
+                learners(),
+                practices,
+                curriculum,
+                notebook,
+                plans,
+                uses,
+                progress,
+                id -> Optional.of(TIP).filter(tip -> tip.id().equals(id)),
+                examples,
+                model(),
+                learner -> ("all about " + learner.person()).getBytes(StandardCharsets.UTF_8),
+                KeptFor.USUAL,
+                new Whereabouts(surroundings(), clock()),
+                clock());
+    }
+
+    private Surroundings surroundings() {
+        return new Surroundings() {
+            @Override
+            public ChannelSeen lookAt(String workspace, String channel) {
+                throw new AssertionError("nobody looks at a channel here");
+            }
+
+            @Override
+            public PersonSeen lookAt(LearnerId person) {
+                looks++;
+                ZoneId zone = zones.get(person);
+                return zone == null
+                        ? new PersonSeen.Unknown()
+                        : new PersonSeen.Known("Somebody", person.workspace(), zone, false, false);
+            }
+        };
+    }
+
+    /** It is looked whether somebody's morning has come, once. */
+    void look() {
+        mornings().look();
+    }
+
+    MorningWatch mornings() {
+        return own().mornings(
+                        new Consent(learners(), model(), KeptFor.USUAL),
+                        (key, delivery) -> brought.putIfAbsent(key, delivery),
+                        TransactionOperations.withoutTransaction());
     }
 
     /** No team is set up here, and nobody is around. */
@@ -167,7 +246,7 @@ final class Chat {
         };
     }
 
-    private Learners learners() {
+    Learners learners() {
         return new Learners() {
             @Override
             public Optional<Instant> findAcceptance(LearnerId learner, String notice) {
@@ -192,6 +271,16 @@ final class Chat {
             @Override
             public void withdraw(LearnerId learner, String notice) {
                 accepted.getOrDefault(learner, new HashSet<>()).remove(notice);
+            }
+
+            @Override
+            public boolean holdSomeAcceptance(LearnerId learner, String notice) {
+                return hasAcceptedSome(learner, notice);
+            }
+
+            @Override
+            public void withdrawAll(LearnerId learner, String notice) {
+                accepted.getOrDefault(learner, new HashSet<>()).removeIf(one -> one.startsWith(notice));
             }
 
             @Override

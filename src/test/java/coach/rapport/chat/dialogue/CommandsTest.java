@@ -14,6 +14,10 @@ import coach.rapport.chat.Destination;
 import coach.rapport.chat.Form;
 import coach.rapport.chat.Request;
 import coach.rapport.chat.Said;
+import coach.rapport.chat.visit.Ask;
+import coach.rapport.chat.visit.Asked;
+import coach.rapport.chat.visit.OwnAsked;
+import coach.rapport.chat.visit.TeamAsked;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +39,15 @@ class CommandsTest {
         void offersWhatCanBeDone() {
             assertThat(Said.buttons(last(chat.command(""))))
                     .extracting("label")
-                    .containsExactly("Practise", "Check a message", "Last feedback", "Help");
+                    .containsExactly(
+                            "Practise",
+                            "Check a message",
+                            "Last feedback",
+                            "Progress",
+                            "Notebook",
+                            "Plans",
+                            "Privacy",
+                            "Help");
         }
 
         @Test
@@ -132,7 +144,7 @@ class CommandsTest {
         @Test
         void inputIsToldWhatWorks() {
             assertThat(text(chat.command("frobnicate")))
-                    .contains("practice, check, feedback, end, examples, help, menu, forget me");
+                    .contains("practice, check, feedback, end, progress, remember, notebook, plans, privacy");
         }
 
         @Test
@@ -159,6 +171,42 @@ class CommandsTest {
         @Test
         void anActionOfAnotherVersionShowsTheMenu() {
             assertThat(text(chat.press(ANA, Chat.TOP, "gone", ""))).startsWith("What would you like to do?");
+        }
+    }
+
+    @Nested
+    class Words {
+        private final List<String> listed = Said.text(last(chat.command("help")))
+                .lines()
+                .filter(line -> line.startsWith("/rapport "))
+                .map(line -> line.substring("/rapport ".length(), line.lastIndexOf(": ")))
+                .toList();
+
+        @Test
+        void thatHelpListsAreAllUnderstood() {
+            assertThat(listed).hasSizeGreaterThan(10);
+            assertThat(listed)
+                    .allSatisfy(words -> assertThat(
+                                    WordsAsked.read(words, Optional.empty()).kind())
+                            .isNotEqualTo(Asked.UNKNOWN));
+        }
+
+        @Test
+        void aNoteKeepsItsCapitals() {
+            assertThat(WordsAsked.read("Remember Marta: daughter\nstarts UNI.", Optional.empty()))
+                    .isEqualTo(Ask.of(OwnAsked.REMEMBER, "Marta: daughter starts UNI."));
+        }
+
+        @Test
+        void tipsAreThoseOfTheChannelTheyAreAskedIn() {
+            assertThat(WordsAsked.read("tips", Optional.of("C1"))).isEqualTo(Ask.of(TeamAsked.TIPS, "C1"));
+            assertThat(WordsAsked.read("tips", Optional.empty())).isEqualTo(Ask.of(TeamAsked.TIPS));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"notes", "my notes", "notebook", "Notebook!"})
+        void severalMeanTheSame(String words) {
+            assertThat(WordsAsked.read(words, Optional.empty())).isEqualTo(Ask.of(OwnAsked.NOTEBOOK));
         }
     }
 

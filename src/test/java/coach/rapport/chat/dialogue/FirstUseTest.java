@@ -84,6 +84,22 @@ class FirstUseTest {
     }
 
     @Test
+    void whoAcceptedTheEarlierNoticeReadsWhatHasChanged() {
+        chat.learners().accept(ANA, "2026-11/example");
+        assertThat(text(chat.command("menu")))
+                .startsWith("What Rapport keeps has changed")
+                .contains("90 days", "a year", "/rapport privacy", "A program plays the customer");
+        chat.press(Said.button(only(chat.command("menu")), "I understand"));
+        assertThat(text(chat.command("menu"))).contains("What would you like to do?");
+    }
+
+    @Test
+    void itSaysForHowLongThingsAreKept() {
+        assertThat(text(chat.command("")))
+                .contains("keeps your practices for 90 days and your scores for a year, or until you write /rapport");
+    }
+
+    @Test
     void whatIsWrittenInAPracticeWaitsForTheAgreementToo() {
         chat.agree();
         String session = chat.begin();

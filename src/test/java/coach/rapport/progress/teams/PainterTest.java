@@ -59,7 +59,8 @@ class PainterTest {
 
     @Test
     void practicesAreRoundedToFives() {
-        for (int seed = 0; seed < 50; seed++) assertThat(painted(seed, 8).practices().value() % 5).isZero();
+        for (int seed = 0; seed < 50; seed++)
+            assertThat(painted(seed, 8).practices().value() % 5).isZero();
     }
 
     @Test

@@ -1,0 +1,38 @@
+package coach.rapport.chat.keeping;
+
+import coach.rapport.chat.Card;
+import coach.rapport.chat.visit.Ask;
+import coach.rapport.chat.visit.Asked;
+import coach.rapport.chat.visit.CardBuilder;
+import java.util.Optional;
+
+/** Private answers to whoever uses a tip. */
+final class TipCards {
+    private TipCards() {}
+
+    /** @param scenario the tip's practice, where it has one */
+    static Card did(Optional<String> title, Optional<String> scenario) {
+        String text = title.map("Noted: you did “%s”."::formatted).orElse("Noted: you did this week's tip.");
+        CardBuilder card = CardBuilder.card(text)
+                .paragraph(text + " Nobody but you sees that. If it went otherwise than you hoped, the practice is the"
+                        + " place to try it again.");
+        scenario.ifPresent(id -> card.buttons(Ask.of(Asked.PRACTISE, id).button("Practise it")));
+        return card.done();
+    }
+
+    static Card notYours() {
+        return CardBuilder.card("I cannot find that tip among your workspace's.")
+                .paragraph("I cannot find that tip among those of your workspace. It may belong to another company that"
+                        + " shares this channel, or not be there any more. Nothing is kept about this press. You can"
+                        + " still practise with a customer.")
+                .buttons(Ask.of(Asked.CHOOSE).button("Practise"))
+                .done();
+    }
+
+    static Card noPractice() {
+        return CardBuilder.card("This tip has no practice of its own.")
+                .paragraph("This tip has no practice of its own. Choose any customer to try it with.")
+                .buttons(Ask.of(Asked.CHOOSE).primaryButton("Practise"))
+                .done();
+    }
+}
