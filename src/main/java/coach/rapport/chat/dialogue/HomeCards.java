@@ -7,6 +7,7 @@ import coach.rapport.chat.visit.Ask;
 import coach.rapport.chat.visit.Asked;
 import coach.rapport.chat.visit.CardBuilder;
 import coach.rapport.chat.visit.OwnAsked;
+import coach.rapport.chat.keeping.OnHome;
 import coach.rapport.curriculum.Scenario;
 import coach.rapport.practice.Ending;
 import coach.rapport.practice.Session;
@@ -45,12 +46,13 @@ class HomeCards {
     }
 
     /** @param latest the latest first, open ones among them */
-    Card returning(List<Scenario> scenarios, List<Session> open, List<Session> latest) {
+    Card returning(int scenarios, OnHome standing, List<Session> open, List<Session> latest) {
         CardBuilder card = CardBuilder.card("Rapport").heading("Practise");
         if (!open.isEmpty()) {
             card.paragraph("Still open:").buttons(menu.continueButtons(open));
         }
-        addSuggestion(card, NextPractice.of(scenarios, latest), scenarios.size());
+        standing.next().ifPresent(next -> addSuggestion(card, next, standing.why(), scenarios));
+        addStanding(card, standing);
         addLatest(card, latest.stream().filter(session -> !session.open()).toList());
         return card.line()
                 .heading("Before you send it")
@@ -59,9 +61,8 @@ class HomeCards {
                 .line()
                 .heading("Between practices")
                 .paragraph(
-                        "What your practice has brought you, what you want to remember of people, and what you mean to do.")
+                        "What you want to remember of people, and what you mean to do.")
                 .buttons(
-                        Ask.of(OwnAsked.PROGRESS).button("Progress"),
                         Ask.of(OwnAsked.NOTEBOOK).button("Notebook"),
                         Ask.of(OwnAsked.PLANS).button("Plans"))
                 .line()
@@ -74,8 +75,14 @@ class HomeCards {
                 .done();
     }
 
-    private static void addSuggestion(CardBuilder card, Scenario next, int all) {
-        card.paragraph(ScenarioCards.described(next));
+    private static void addStanding(CardBuilder card, OnHome standing) {
+        if (standing.parts().isEmpty()) return;
+        card.line();
+        standing.parts().forEach(card::with);
+    }
+
+    private static void addSuggestion(CardBuilder card, Scenario next, String why, int all) {
+        card.paragraph(ScenarioCards.described(next)).note(why);
         if (all == 1) card.buttons(ScenarioCards.start(next));
         else card.buttons(ScenarioCards.start(next), Ask.of(Asked.CHOOSE).button("See all " + all));
     }

@@ -2,6 +2,7 @@ package coach.rapport.chat.dialogue;
 
 import coach.rapport.chat.Card;
 import coach.rapport.chat.Delivery;
+import coach.rapport.chat.keeping.Standing;
 import coach.rapport.chat.mail.Answer;
 import coach.rapport.chat.visit.Visit;
 import coach.rapport.curriculum.Curriculum;
@@ -17,13 +18,21 @@ class HomePage {
     private final Consent consent;
     private final Practices practices;
     private final Curriculum curriculum;
+    private final Standing standing;
     private final HomeCards cards;
     private final MenuCards menu;
 
-    HomePage(Consent consent, Practices practices, Curriculum curriculum, HomeCards cards, MenuCards menu) {
+    HomePage(
+            Consent consent,
+            Practices practices,
+            Curriculum curriculum,
+            Standing standing,
+            HomeCards cards,
+            MenuCards menu) {
         this.consent = consent;
         this.practices = practices;
         this.curriculum = curriculum;
+        this.standing = standing;
         this.cards = cards;
         this.menu = menu;
     }
@@ -35,7 +44,8 @@ class HomePage {
     private Card page(LearnerId learner) {
         List<Session> latest = practices.list(learner, LATEST);
         if (!consent.given(learner) || latest.isEmpty()) return cards.newcomer();
-        return cards.returning(curriculum.scenarios(), practices.listOpen(learner), latest);
+        return cards.returning(
+                curriculum.scenarios().size(), standing.onHome(learner), practices.listOpen(learner), latest);
     }
 
     /** Welcomes once, when the direct conversation is first opened. */

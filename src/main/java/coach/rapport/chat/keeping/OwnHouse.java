@@ -52,9 +52,13 @@ public record OwnHouse(
                 new TryingTips(uses, library, starting, counting),
                 new PlanDesk(plans, practices, origins(), curriculum, counting, whereabouts),
                 new Remembering(notebook, whereabouts),
-                new Standing(progress, whereabouts, curriculum, clock),
+                standing(),
                 new YourData(agreement, counting, examples, model, kept, export, leaving),
                 counting);
+    }
+
+    public Standing standing() {
+        return new Standing(progress, whereabouts, curriculum, clock);
     }
 
     public AfterPractice afterPractice() {

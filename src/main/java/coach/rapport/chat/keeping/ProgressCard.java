@@ -15,12 +15,27 @@ import coach.rapport.progress.Overview;
 import coach.rapport.progress.TechniqueProgress;
 import coach.rapport.progress.Trend;
 import coach.rapport.progress.Weeks;
+import coach.rapport.curriculum.StoryFact;
+import coach.rapport.curriculum.Technique;
+import coach.rapport.progress.FoundOut;
+import coach.rapport.progress.Suggestion;
+import java.util.stream.Stream;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What practice has brought a learner. */
 class ProgressCard {
+    /** So many are shown: a page holds a hundred blocks, however long somebody practises. */
+    private static final int CUSTOMERS = 5;
+
+    private static final int FACTS = 3;
+    private static final int NAMED = 2;
+    private static final int TECHNIQUES = 8;
+    private static final String UPS_AND_DOWNS =
+            "Scores go up and down by themselves; a change is named only where that alone would hardly look like one. Only"
+                    + " you see this.";
+
     private final Curriculum curriculum;
 
     ProgressCard(Curriculum curriculum) {
@@ -40,6 +55,17 @@ class ProgressCard {
 
     /** @param inWords what the picture shows */
     Card of(Overview overview, byte[] picture, String inWords) {
+        CardBuilder card = standing(overview, picture, inWords);
+        addNext(card, overview);
+        return card.note(UPS_AND_DOWNS).done();
+    }
+
+    /** Returns the same for the home page, which says by itself what to practise next. */
+    List<Part> parts(Overview overview, byte[] picture, String inWords) {
+        return standing(overview, picture, inWords).note(UPS_AND_DOWNS).done().parts();
+    }
+
+    private CardBuilder standing(Overview overview, byte[] picture, String inWords) {
         CardBuilder card = CardBuilder.card("Your progress")
                 .heading("Your progress")
                 .paragraph(practised(overview))
@@ -49,11 +75,39 @@ class ProgressCard {
                         .toList());
         addTechniques(card, "Yours by now:", overview.mastered());
         addTechniques(card, "Time for again:", overview.due());
-        addNext(card, overview);
-        return card.note(
-                        "Scores go up and down by themselves; a change is named only where that alone would hardly look like"
-                                + " one. Only you see this.")
-                .done();
+        addFound(card, overview.found());
+        return card;
+    }
+
+    private void addFound(CardBuilder card, List<FoundOut> found) {
+        List<Words> lines = found.stream().limit(CUSTOMERS).flatMap(this::told).toList();
+        if (!lines.isEmpty()) card.labelled("What customers told you:", "").bullets(lines);
+    }
+
+    /** Empty where the customer is not there any more. */
+    private Stream<Words> told(FoundOut found) {
+        return curriculum.findScenario(found.scenario()).stream().map(scenario -> {
+            String facts = found.facts().stream()
+                    .flatMap(id -> scenario.facts().stream().filter(fact -> fact.id().equals(id)))
+                    .limit(FACTS)
+                    .map(StoryFact::foundOut)
+                    .collect(Collectors.joining(" "));
+            return Words.strong(scenario.persona().called() + ": ").and(facts);
+        });
+    }
+
+    /** Returns why a scenario is suggested, in a sentence. */
+    String why(Suggestion next) {
+        if (!next.due().isEmpty()) return "It gives room for " + names(next.due()) + ", which it is time for again.";
+        if (!next.untried().isEmpty()) return "It gives room for " + names(next.untried()) + ", not seen from you yet.";
+        return next.isNew() ? "You have not met this customer yet." : "";
+    }
+
+    private String names(List<Technique> techniques) {
+        return techniques.stream()
+                .limit(NAMED)
+                .map(one -> curriculum.guide(one).name())
+                .collect(Collectors.joining(" and "));
     }
 
     private static String practised(Overview overview) {
@@ -111,6 +165,7 @@ class ProgressCard {
         card.labelled(
                 label,
                 techniques.stream()
+                        .limit(TECHNIQUES)
                         .map(one -> curriculum.guide(one.technique()).name())
                         .collect(Collectors.joining("; ", "", ".")));
     }
