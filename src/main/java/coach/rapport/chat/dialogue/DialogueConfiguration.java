@@ -21,6 +21,7 @@ import coach.rapport.examples.Examples;
 import coach.rapport.language.LanguageModel;
 import coach.rapport.learners.Export;
 import coach.rapport.learners.Learners;
+import coach.rapport.learners.Retention;
 import coach.rapport.notebook.Notebook;
 import coach.rapport.plans.Plans;
 import coach.rapport.practice.Practices;
@@ -108,6 +109,7 @@ class DialogueConfiguration {
             Examples examples,
             LanguageModel model,
             Export export,
+            Retention retention,
             Whereabouts whereabouts,
             Clock clock) {
         return new OwnHouse(
@@ -122,7 +124,7 @@ class DialogueConfiguration {
                 examples,
                 model,
                 export,
-                KeptFor.USUAL,
+                new KeptFor(retention.transcripts(), retention.scores()),
                 whereabouts,
                 clock);
     }

@@ -3,11 +3,11 @@ package coach.rapport.chat.dialogue;
 import coach.rapport.chat.Button;
 import coach.rapport.chat.Card;
 import coach.rapport.chat.Words;
+import coach.rapport.chat.keeping.OnHome;
 import coach.rapport.chat.visit.Ask;
 import coach.rapport.chat.visit.Asked;
 import coach.rapport.chat.visit.CardBuilder;
 import coach.rapport.chat.visit.OwnAsked;
-import coach.rapport.chat.keeping.OnHome;
 import coach.rapport.curriculum.Scenario;
 import coach.rapport.practice.Ending;
 import coach.rapport.practice.Session;
@@ -60,8 +60,7 @@ class HomeCards {
                 .buttons(Ask.of(Asked.CHECK).button("Check a message"))
                 .line()
                 .heading("Between practices")
-                .paragraph(
-                        "What you want to remember of people, and what you mean to do.")
+                .paragraph("What you want to remember of people, and what you mean to do.")
                 .buttons(
                         Ask.of(OwnAsked.NOTEBOOK).button("Notebook"),
                         Ask.of(OwnAsked.PLANS).button("Plans"))

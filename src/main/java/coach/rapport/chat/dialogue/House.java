@@ -76,7 +76,8 @@ record House(
                 keeping,
                 leading,
                 rounds,
-                new HomePage(consent, practices, curriculum, own.standing(), new HomeCards(customers, menu, consent), menu),
+                new HomePage(
+                        consent, practices, curriculum, own.standing(), new HomeCards(customers, menu, consent), menu),
                 threads,
                 practices,
                 learners);

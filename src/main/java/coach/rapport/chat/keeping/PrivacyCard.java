@@ -47,8 +47,8 @@ record PrivacyCard(
                 point("You", "see all of it. The export below holds it."),
                 point(
                         "Your team's leads",
-                        "see a weekly picture of the team and nobody in it, never your practices,"
-                                + " scores, notes or plans, or whether you practised."),
+                        "see a weekly picture of the team, with nobody in it. They never see your practices, scores, notes or"
+                                + " plans, or whether you practised."),
                 point("Whoever runs this Rapport", "cannot see it in Rapport, but can read its database."),
                 model.map(PrivacyCard::provider)
                         .orElse(point("A language model", "is not in use: nothing you write goes to one.")));
@@ -83,7 +83,7 @@ record PrivacyCard(
                     Ask.of(OwnAsked.DO_NOT_COUNT_ME).button("Do not count me"));
         } else {
             card.withButton(
-                    "Being counted in your team's picture, which has no names: no.",
+                    "Being counted in your team's picture: no.",
                     Ask.of(OwnAsked.COUNT_ME).button("Count me"));
         }
     }

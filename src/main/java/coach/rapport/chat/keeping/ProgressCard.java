@@ -9,20 +9,20 @@ import coach.rapport.chat.visit.CardBuilder;
 import coach.rapport.chat.visit.Excerpt;
 import coach.rapport.curriculum.Curriculum;
 import coach.rapport.curriculum.Scenario;
+import coach.rapport.curriculum.StoryFact;
+import coach.rapport.curriculum.Technique;
 import coach.rapport.progress.DimensionProgress;
+import coach.rapport.progress.FoundOut;
 import coach.rapport.progress.Level;
 import coach.rapport.progress.Overview;
+import coach.rapport.progress.Suggestion;
 import coach.rapport.progress.TechniqueProgress;
 import coach.rapport.progress.Trend;
 import coach.rapport.progress.Weeks;
-import coach.rapport.curriculum.StoryFact;
-import coach.rapport.curriculum.Technique;
-import coach.rapport.progress.FoundOut;
-import coach.rapport.progress.Suggestion;
-import java.util.stream.Stream;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What practice has brought a learner. */
 class ProgressCard {
@@ -88,7 +88,8 @@ class ProgressCard {
     private Stream<Words> told(FoundOut found) {
         return curriculum.findScenario(found.scenario()).stream().map(scenario -> {
             String facts = found.facts().stream()
-                    .flatMap(id -> scenario.facts().stream().filter(fact -> fact.id().equals(id)))
+                    .flatMap(id ->
+                            scenario.facts().stream().filter(fact -> fact.id().equals(id)))
                     .limit(FACTS)
                     .map(StoryFact::foundOut)
                     .collect(Collectors.joining(" "));

@@ -33,8 +33,7 @@ public class Standing {
     /** Returns how the learner stands, for their home page. */
     public OnHome onHome(LearnerId learner) {
         Overview overview = overview(learner);
-        Optional<Scenario> next =
-                overview.next().flatMap(suggested -> curriculum.findScenario(suggested.scenario()));
+        Optional<Scenario> next = overview.next().flatMap(suggested -> curriculum.findScenario(suggested.scenario()));
         if (overview.weeks().isEmpty()) return new OnHome(List.of(), next, "");
         return new OnHome(
                 card.parts(overview, progress.draw(overview), progress.inWords(overview)),

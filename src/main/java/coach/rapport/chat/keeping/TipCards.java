@@ -13,9 +13,7 @@ final class TipCards {
     /** @param scenario the tip's practice, where it has one */
     static Card did(Optional<String> title, Optional<String> scenario) {
         String text = title.map("Noted: you did “%s”."::formatted).orElse("Noted: you did this week's tip.");
-        CardBuilder card = CardBuilder.card(text)
-                .paragraph(text + " Nobody but you sees that. If it went otherwise than you hoped, the practice is the"
-                        + " place to try it again.");
+        CardBuilder card = CardBuilder.card(text).paragraph(text + " Only you see that.");
         scenario.ifPresent(id -> card.buttons(Ask.of(Asked.PRACTISE, id).button("Practise it")));
         return card.done();
     }
@@ -23,8 +21,7 @@ final class TipCards {
     static Card notYours() {
         return CardBuilder.card("I cannot find that tip among your workspace's.")
                 .paragraph("I cannot find that tip among those of your workspace. It may belong to another company that"
-                        + " shares this channel, or not be there any more. Nothing is kept about this press. You can"
-                        + " still practise with a customer.")
+                        + " shares this channel, or be gone. Nothing is kept about this.")
                 .buttons(Ask.of(Asked.CHOOSE).button("Practise"))
                 .done();
     }

@@ -60,7 +60,7 @@ class YourDataTest {
             assertThat(Said.buttons(privacy())).extracting("label").contains("Do not count me", "My examples");
             assertThat(text(chat.press(Said.button(privacy(), "Do not count me"))))
                     .contains("not counted any more", "no row about you");
-            assertThat(Said.text(privacy())).contains("which has no names: no.");
+            assertThat(Said.text(privacy())).contains("picture: no.");
         }
 
         @Test
@@ -108,7 +108,7 @@ class YourDataTest {
         void takesThemOutOfTheCount() {
             chat.press(ANA, Chat.TOP, "counted.yes", "");
             stop();
-            assertThat(Said.text(privacy())).contains("which has no names: no.");
+            assertThat(Said.text(privacy())).contains("picture: no.");
         }
 
         @Test
