@@ -39,6 +39,7 @@ export class Composer {
       id: `${this.list.id}-${index}`, role: "option", "aria-selected": String(index === this.chosen),
       onmousedown: (event) => { event.preventDefault(); this.take(index); },
     }, h("span", { class: "completion-line" }, each.line, each.hint && h("i", {}, ` ${each.hint}`)), h("span", { class: "quiet" }, each.about))));
+    this.list.children[this.chosen]?.scrollIntoView({ block: "nearest" });
     if (commands.length) this.box.setAttribute("aria-activedescendant", `${this.list.id}-${this.chosen}`);
     else this.box.removeAttribute("aria-activedescendant");
   }

@@ -161,7 +161,7 @@ final class DemoApp {
                 """.formatted(file))));
     }
 
-    private String picture() throws Exception {
+    String picture() throws Exception {
         BufferedImage image = new BufferedImage(900, 420, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = image.createGraphics();
         pen.setColor(Color.WHITE);

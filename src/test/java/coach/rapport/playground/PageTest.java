@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.slack.api.methods.request.files.FilesUploadV2Request;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +34,16 @@ class PageTest {
             "--disable-component-update",
             "--disable-sync",
             "--no-first-run");
+
+    private static final String DAY_AND_HOUR = """
+            {"type":"modal","callback_id":"come_back","title":{"type":"plain_text","text":"Come back"},
+             "submit":{"type":"plain_text","text":"Save"},"blocks":[
+              {"type":"input","block_id":"day","label":{"type":"plain_text","text":"Come back on"},
+               "element":{"type":"datepicker","action_id":"day","initial_date":"2026-12-01"}},
+              {"type":"input","block_id":"hour","label":{"type":"plain_text","text":"What hour"},
+               "element":{"type":"static_select","action_id":"hour","options":[
+                 {"text":{"type":"plain_text","text":"Nine"},"value":"9"},{"text":{"type":"plain_text","text":"Ten"},"value":"10"}]}}]}
+            """;
 
     static Playwright playwright;
     static Browser browser;
@@ -270,6 +284,67 @@ class PageTest {
         page.getByLabel("Where you are").selectOption("Asia/Kathmandu");
         assertThat(page.locator(".message time").first()).not().hasText(before);
         assertThat(page.getByLabel("Where you are")).hasValue("Asia/Kathmandu");
+    }
+
+    @Test
+    void aFormAsksForADayAndForOneOfMany() throws Exception {
+        playground.learner("command", "{\"user\":\"U0ANA00001\",\"channel\":\"D0ANA00001\",\"text\":\"/rapport\"}");
+        String body = playground.app().received().getLast().body();
+        String trigger = URLDecoder.decode(body.replaceFirst(".*trigger_id=([^&]*).*", "$1"), StandardCharsets.UTF_8);
+        assertThat(playground
+                        .client()
+                        .viewsOpen(view -> view.triggerId(trigger).viewAsString(DAY_AND_HOUR))
+                        .getError())
+                .isNull();
+        assertThat(page.getByLabel("Come back on")).hasValue("2026-12-01");
+        page.getByLabel("Come back on").fill("2026-12-24");
+        page.getByLabel("What hour").selectOption("Ten");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))
+                .click();
+        page.waitForCondition(() -> sent("view_submission").contains("\"selected_date\":\"2026-12-24\""));
+        assertThat(sent("view_submission")).contains("\"value\":\"10\"");
+    }
+
+    @Test
+    void aFileOfTheAppsCanBeOpened() throws Exception {
+        playground
+                .client()
+                .filesUploadV2(FilesUploadV2Request.builder()
+                        .channel("D0ANA00001")
+                        .filename("notebook.md")
+                        .title("Your notebook")
+                        .fileData("# Kept".getBytes(StandardCharsets.UTF_8))
+                        .requestFileInfo(false)
+                        .build());
+        Download download =
+                page.waitForDownload(() -> page.getByText("Your notebook").click());
+        assertThat(download.suggestedFilename()).isEqualTo("notebook.md");
+        assertThat(Files.readString(download.path())).isEqualTo("# Kept");
+    }
+
+    @Test
+    void theHomePageShowsAPicture() throws Exception {
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Home"))
+                .click();
+        assertThat(page.getByText("Welcome, Ana")).isVisible();
+        String home = """
+                {"type":"home","blocks":[{"type":"image","slack_file":{"id":"%s"},"alt_text":"Trust over five weeks"}]}""".formatted(demo.picture());
+        assertThat(playground
+                        .client()
+                        .viewsPublish(view -> view.userId("U0ANA00001").viewAsString(home))
+                        .getError())
+                .isNull();
+        Locator picture = page.getByAltText("Trust over five weeks");
+        assertThat(picture).isVisible();
+        page.waitForCondition(() -> (int) picture.evaluate("image => image.naturalWidth") == 900);
+    }
+
+    private String sent(String kind) {
+        return playground.app().received().stream()
+                .map(received -> URLDecoder.decode(received.body(), StandardCharsets.UTF_8))
+                .filter(body -> body.contains(kind))
+                .findFirst()
+                .orElse("");
     }
 
     private void enter(String channel) {
