@@ -47,7 +47,6 @@ record Crew(TeamId id, WeeklySlot slot) {
 
     /** Whether the clock was ever seen between the week's slot and the end of its day. */
     boolean couldPost(IsoWeek week, List<Instant> shown) {
-        return shown.stream()
-                .anyMatch(now -> !now.isBefore(slot.in(week)) && now.isBefore(slot.endOfDay(week)));
+        return shown.stream().anyMatch(now -> !now.isBefore(slot.in(week)) && now.isBefore(slot.endOfDay(week)));
     }
 }

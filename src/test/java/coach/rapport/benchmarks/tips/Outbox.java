@@ -15,7 +15,8 @@ final class Outbox {
     private Outbox() {}
 
     static void make(JdbcClient database) {
-        database.sql("create table simulated_outbox (what varchar(8), channel varchar(20), week varchar(8), late boolean)")
+        database.sql(
+                        "create table simulated_outbox (what varchar(8), channel varchar(20), week varchar(8), late boolean)")
                 .update();
     }
 
@@ -36,7 +37,8 @@ final class Outbox {
     /** Returns how often this was put out, by channel and week. */
     static Map<String, Integer> counts(JdbcClient database, String what) {
         Map<String, Integer> counts = new HashMap<>();
-        database.sql("select channel, week, count(*) as times from simulated_outbox where what = ? group by channel, week")
+        database.sql(
+                        "select channel, week, count(*) as times from simulated_outbox where what = ? group by channel, week")
                 .param(what)
                 .query(row -> {
                     counts.put(key(row.getString("channel"), row.getString("week")), row.getInt("times"));
