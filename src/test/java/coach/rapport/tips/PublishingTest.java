@@ -21,8 +21,14 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -407,16 +413,15 @@ class PublishingTest {
     }
 
     @Test
-    void ofTwoWhoSettleATeamAtOnceOnePosts() {
+    void ofTwoWhoSettleATeamAtOnceOnePosts() throws Exception {
         office.open();
-        for (int week = 0; week < 20; week++) {
+        WiredTips other = WiredTips.on(office.source, WiredTips.library(3), office.clock);
+        for (int week = 0; week < 5; week++) {
             office.clock.set(SLOT.plus(DAY.multipliedBy(7 * week)));
-            WiredTips other = WiredTips.on(office.source, WiredTips.library(3), office.clock);
-            List<CompletableFuture<List<Publication>>> both = Stream.of(office.tips, other)
-                    .map(replica -> CompletableFuture.supplyAsync(
-                            () -> replica.publishing().settle(TEAM, FINE, _ -> {})))
-                    .toList();
-            assertThat(both.stream().map(CompletableFuture::join).flatMap(List::stream))
+            List<List<Publication>> published = atOnce(
+                    () -> office.tips.publishing().settle(TEAM, FINE, _ -> pause()),
+                    () -> other.publishing().settle(TEAM, FINE, _ -> pause()));
+            assertThat(published.stream().flatMap(List::stream))
                     .as("week %d on %s", week, database)
                     .singleElement()
                     .isInstanceOf(Post.class);
@@ -424,14 +429,38 @@ class PublishingTest {
     }
 
     @Test
-    void ofTwoWhoSetATeamUpAtOnceOneLeads() {
-        List<CompletableFuture<LeadOutcome>> both = Stream.of(ANA, BEN)
-                .map(person -> CompletableFuture.supplyAsync(
-                        () -> office.act(Office.member(person), Office.setUp(Supply.LIBRARY))))
-                .toList();
-        assertThat(both.stream().map(CompletableFuture::join))
-                .filteredOn(LeadOutcome.Done.class::isInstance)
-                .hasSize(1);
+    void ofTwoWhoSetATeamUpAtOnceOneLeads() throws Exception {
+        List<LeadOutcome> outcomes = atOnce(
+                () -> office.act(Office.member(ANA), Office.setUp(Supply.LIBRARY)),
+                () -> office.act(Office.member(BEN), Office.setUp(Supply.LIBRARY)));
+        assertThat(outcomes).filteredOn(LeadOutcome.Done.class::isInstance).hasSize(1);
         assertThat(office.look().team().leads()).hasSize(1);
+    }
+
+    private static <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
+        CyclicBarrier both = new CyclicBarrier(2);
+        List<T> results = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            for (Future<T> result : threads.invokeAll(List.of(after(both, one), after(both, other)))) {
+                results.add(result.get());
+            }
+        }
+        return results;
+    }
+
+    private static <T> Callable<T> after(CyclicBarrier both, Callable<T> work) {
+        return () -> {
+            both.await(5, TimeUnit.SECONDS);
+            return work.call();
+        };
+    }
+
+    // Long enough for the other to get to the same place, if anything lets it.
+    private static void pause() {
+        try {
+            Thread.sleep(Duration.ofMillis(100));
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

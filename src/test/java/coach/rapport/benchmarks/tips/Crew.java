@@ -13,8 +13,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
@@ -49,8 +47,6 @@ record Crew(TeamId id, WeeklySlot slot) {
 
     /** Whether the clock was ever seen between the week's slot and the end of its day. */
     boolean couldPost(IsoWeek week, List<Instant> shown) {
-        NavigableSet<Instant> moments = new TreeSet<>(shown);
-        Instant moment = moments.ceiling(slot.in(week));
-        return moment != null && moment.isBefore(slot.endOfDay(week));
+        return shown.stream().anyMatch(now -> !now.isBefore(slot.in(week)) && now.isBefore(slot.endOfDay(week)));
     }
 }

@@ -62,13 +62,18 @@ final class Replica implements AutoCloseable {
     }
 
     private void putOut(Publication publication) {
+        maybeKilled();
         switch (publication) {
             case Publication.Post post -> Outbox.put(tips.database(), post);
-            case Publication.Missed _ -> {}
+            case Publication.Missed missed -> Outbox.put(tips.database(), missed);
             case Publication.NothingToPost _, Publication.Paused _, Publication.LeadsLeft _ ->
-                throw new IllegalStateException("nothing should come of this but posts: " + publication);
+                throw new IllegalStateException("nothing gives cause for " + publication);
         }
-        if (random.nextDouble() < KILLED) {
+        maybeKilled();
+    }
+
+    private void maybeKilled() {
+        if (random.nextDouble() < KILLED / 2) {
             killedBefore++;
             throw new Killed();
         }

@@ -23,8 +23,8 @@ public final class WeeklyTips {
         row("posted once; of these late", "%,d; %,d", tally.once(), simulation.late());
         row("posted more than once", "%,d", tally.doubled());
         row("missing", "%,d", tally.missing());
-        row("the day was jumped over, and the leads were told", "%,d", tally.jumpedOver());
-        row("the day was jumped over, and nobody was told", "%,d", tally.unsaid());
+        row("the day was jumped over, and the leads were told once", "%,d", tally.jumpedOver());
+        row("the day was jumped over, and nobody was told, or twice", "%,d", tally.unsaid());
         row("posted in a week that was not due", "%,d", tally.stray());
         row("seconds", "%d", (System.nanoTime() - since) / 1_000_000_000);
         System.exit(0);
