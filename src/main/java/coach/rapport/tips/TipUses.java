@@ -10,7 +10,7 @@ public interface TipUses {
     Duration KEPT = Duration.ofDays(365);
 
     /**
-     * Keeps that somebody used a team's tip; the same again changes nothing.
+     * Keeps that somebody used a team's tip, and when they did last.
      *
      * @return whether it was kept: not where no tip was posted, nor of people of another workspace
      */

@@ -23,16 +23,33 @@ final class UseRows {
 
     /** Keeps the use, where a tip was posted in that week. Returns false where none was. */
     boolean add(LearnerId person, TeamId team, IsoWeek week, TipUse.Kind kind, Instant now) {
-        List<Optional<String>> posted = database.sql("""
+        Optional<Optional<String>> posted = database.sql("""
                         select tip from tips_weeks
                         where workspace = :workspace and channel = :channel and week = :week and fate = 'POSTED'""")
                 .param("workspace", team.workspace())
                 .param("channel", team.channel())
                 .param("week", week.toString())
                 .query((row, _) -> Optional.ofNullable(row.getString("tip")))
-                .list();
-        posted.forEach(tip -> insert(new TipUse(team, week, tip, kind, now), person));
-        return !posted.isEmpty();
+                .optional();
+        posted.map(tip -> new TipUse(team, week, tip, kind, now)).ifPresent(use -> put(use, person));
+        return posted.isPresent();
+    }
+
+    /** Used again, it counts once, and the latest time is kept. */
+    private void put(TipUse use, LearnerId person) {
+        boolean again = database.sql("""
+                                update tips_uses set used_at = :now
+                                where workspace = :workspace and person = :person and channel = :channel and week = :week
+                                and kind = :kind""")
+                        .param("workspace", person.workspace())
+                        .param("person", person.person())
+                        .param("channel", use.team().channel())
+                        .param("week", use.week().toString())
+                        .param("kind", use.kind().name())
+                        .param("now", utc(use.at()))
+                        .update()
+                > 0;
+        if (!again) insert(use, person);
     }
 
     private void insert(TipUse use, LearnerId person) {

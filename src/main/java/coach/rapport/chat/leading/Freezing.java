@@ -1,6 +1,7 @@
 package coach.rapport.chat.leading;
 
 import coach.rapport.chat.Surroundings.ChannelSeen;
+import coach.rapport.chat.keeping.Counting;
 import coach.rapport.chat.keeping.PostedTip;
 import coach.rapport.learners.LearnerId;
 import coach.rapport.learners.Learners;
@@ -60,7 +61,7 @@ class Freezing {
 
     /** Those who agreed, are in the channel and do not lead: a lead would know their own part of it. */
     private Set<String> counted(Team team, ChannelSeen.Joined channel) {
-        Set<String> counted = new HashSet<>(learners.listAccepting(team.id().workspace(), PictureRoom.COUNTED));
+        Set<String> counted = new HashSet<>(learners.listAccepting(team.id().workspace(), Counting.NOTICE));
         counted.retainAll(channel.members());
         team.leads().stream().map(LearnerId::person).forEach(counted::remove);
         return counted;

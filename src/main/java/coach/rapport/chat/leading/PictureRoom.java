@@ -8,9 +8,6 @@ import coach.rapport.tips.TeamId;
 
 /** Shows leads what they may see of their team. */
 class PictureRoom {
-    /** What people agree to who are counted in a team. */
-    static final String COUNTED = "counted/2026-11";
-
     private final Leading leading;
     private final TeamPictures pictures;
     private final PictureCards cards;

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.rapport.chat.Delivery;
 import coach.rapport.chat.Surroundings.ChannelSeen;
+import coach.rapport.chat.keeping.Counting;
 import coach.rapport.chat.visit.TeamAsked;
 import java.time.Duration;
 import java.time.Instant;
@@ -304,9 +305,9 @@ class LeadingTest {
 
         @Test
         void isMadeOnceWhenTheNextTipIsDueOfThoseWhoAgreedAndDoNotLead() {
-            office.learners.accept(ANA, PictureRoom.COUNTED);
-            office.learners.accept(BEN, PictureRoom.COUNTED);
-            office.learners.accept(Town.OUT, PictureRoom.COUNTED);
+            office.learners.accept(ANA, Counting.NOTICE);
+            office.learners.accept(BEN, Counting.NOTICE);
+            office.learners.accept(Town.OUT, Counting.NOTICE);
             office.now = Instant.parse("2026-12-08T09:00:00Z");
             office.look();
             office.look();
