@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,9 +25,9 @@ import org.springframework.beans.factory.annotation.Autowired;
  * a column adds it to the module's records and to what it erases, or this fails.
  */
 abstract class EverythingKept extends WholePathTest {
-    private static final LearnerId ANA = new LearnerId("T0CANARY", "U0ANA");
-    private static final LearnerId BEN = new LearnerId("T0CANARY", "U0BEN");
-    private static final LearnerId ANA_ELSEWHERE = new LearnerId("T0OTHER", "U0ANA");
+    private static final LearnerId ANA = new LearnerId("CANARIES", "ANA");
+    private static final LearnerId BEN = new LearnerId("CANARIES", "BEN");
+    private static final LearnerId ANA_ELSEWHERE = new LearnerId("ELSEWHERE", "ANA");
 
     @Autowired
     private DataSource source;
@@ -46,11 +47,16 @@ abstract class EverythingKept extends WholePathTest {
 
     @BeforeEach
     void plant() throws SQLException {
-        learners.forgetWorkspace(ANA.workspace());
-        learners.forgetWorkspace(ANA_ELSEWHERE.workspace());
         anas = planted(ANA);
         bens = planted(BEN);
         elsewhere = planted(ANA_ELSEWHERE);
+    }
+
+    // Other tests look into the same database.
+    @AfterEach
+    void clear() {
+        learners.forgetWorkspace(ANA.workspace());
+        learners.forgetWorkspace(ANA_ELSEWHERE.workspace());
     }
 
     private Canaries planted(LearnerId learner) throws SQLException {
