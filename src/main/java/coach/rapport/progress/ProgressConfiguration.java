@@ -28,8 +28,6 @@ class ProgressConfiguration {
     @Bean
     StoredTeamPictures teamPictures(JdbcClient database) {
         return new StoredTeamPictures(
-                new PractisedRows(database),
-                new PictureRows(database),
-                new Painter(Noise.from(new SecureRandom())));
+                new PractisedRows(database), new PictureRows(database), new Painter(Noise.from(new SecureRandom())));
     }
 }

@@ -38,8 +38,9 @@ class StoredTeamPictures implements TeamPictures {
 
     private TeamPicture made(TeamWeek week) {
         if (week.counted().size() < FEWEST) return new TeamPicture.Nothing(week.week());
-        List<Contribution> counted =
-                week.counted().stream().map(person -> contribution(week, person)).toList();
+        List<Contribution> counted = week.counted().stream()
+                .map(person -> contribution(week, person))
+                .toList();
         return painter.paint(week.week(), counted, week.tip(), pictures.findPicked(week));
     }
 

@@ -94,7 +94,9 @@ class StoredProgressTest {
 
         @Test
         void leavesOutADimensionThatWasNotObserved() {
-            progress.keep(there(Standard.talk().exchange("Vale, un momento por favor.", 0, "What?").over()));
+            progress.keep(there(Standard.talk()
+                    .exchange("Vale, un momento por favor.", 0, "What?")
+                    .over()));
             assertThat(kept().scores()).isEmpty();
         }
 
@@ -154,7 +156,8 @@ class StoredProgressTest {
         private final LearnerId elsewhere = new LearnerId("elsewhere", "learner");
 
         private void insert(LearnerId learner) {
-            Practised one = Histories.history().showing(Technique.REFLECT).list().getFirst();
+            Practised one =
+                    Histories.history().showing(Technique.REFLECT).list().getFirst();
             rows.insert(
                     learner,
                     new Practised(

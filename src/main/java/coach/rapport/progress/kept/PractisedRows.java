@@ -33,7 +33,9 @@ public final class PractisedRows {
 
     /** Holds the learner's row until the transaction ends: nobody else keeps or forgets anything of them meanwhile. */
     public void lock(LearnerId learner) {
-        of(learner, "insert into progress_learner (workspace, person) values (:workspace, :person) on conflict do nothing")
+        of(
+                        learner,
+                        "insert into progress_learner (workspace, person) values (:workspace, :person) on conflict do nothing")
                 .update();
         of(learner, "select person from progress_learner" + OF_LEARNER + " for update")
                 .query(String.class)
@@ -44,8 +46,7 @@ public final class PractisedRows {
     public void unlock(LearnerId learner) {
         of(learner, """
                         delete from progress_learner where workspace = :workspace and person = :person and not exists
-                        (select * from progress_practice where workspace = :workspace and person = :person)""")
-                .update();
+                        (select * from progress_practice where workspace = :workspace and person = :person)""").update();
     }
 
     /** @return whether it was not there yet */
@@ -99,8 +100,8 @@ public final class PractisedRows {
         of(learner, "select session, technique, shown, missed from progress_technique" + OF_LEARNER)
                 .query(row -> {
                     Times times = new Times(row.getInt("shown"), row.getInt("missed"));
-                    Map<Technique, Times> those = bySession.computeIfAbsent(
-                            row.getString("session"), _ -> new EnumMap<>(Technique.class));
+                    Map<Technique, Times> those =
+                            bySession.computeIfAbsent(row.getString("session"), _ -> new EnumMap<>(Technique.class));
                     // One that is not taught any more has nothing to say.
                     Technique.find(row.getString("technique")).ifPresent(one -> those.put(one, times));
                 });
@@ -152,8 +153,7 @@ public final class PractisedRows {
         database.sql("""
                         delete from progress_learner where not exists (select * from progress_practice
                         where progress_practice.workspace = progress_learner.workspace
-                        and progress_practice.person = progress_learner.person)""")
-                .update();
+                        and progress_practice.person = progress_learner.person)""").update();
     }
 
     private JdbcClient.StatementSpec of(LearnerId learner, String sql) {

@@ -24,10 +24,10 @@ record Heading(Graphics2D graphics, DimensionProgress dimension) {
         switch (dimension.trend()) {
             case Trend.TooFew _ -> right(dimension.level().isEmpty() ? "not seen yet" : "too few to tell a change");
             case Trend.WithinTheUsualSpread _ -> right("within the usual spread");
-            case Trend.Higher higher -> arrow(
-                    right("%s higher, last %d".formatted(InWords.points(higher.by()), higher.last())), true);
-            case Trend.Lower lower -> arrow(
-                    right("%s lower, last %d".formatted(InWords.points(lower.by()), lower.last())), false);
+            case Trend.Higher higher ->
+                arrow(right("%s higher, last %d".formatted(InWords.points(higher.by()), higher.last())), true);
+            case Trend.Lower lower ->
+                arrow(right("%s lower, last %d".formatted(InWords.points(lower.by()), lower.last())), false);
         }
     }
 

@@ -24,7 +24,11 @@ public final class InWords {
         String name = Named.of(one.dimension());
         return one.level()
                 .map(level -> "%s: %s. %s %s"
-                        .formatted(name, values(one.values()), level(level), trend(one.trend(), one.values().size())))
+                        .formatted(
+                                name,
+                                values(one.values()),
+                                level(level),
+                                trend(one.trend(), one.values().size())))
                 .orElse(name + ": not seen yet.");
     }
 
@@ -41,13 +45,14 @@ public final class InWords {
 
     private static String trend(Trend trend, int values) {
         return switch (trend) {
-            case Trend.TooFew few -> "%s too few to tell a change: it takes %d more."
-                    .formatted(values == 1 ? "One practice is" : values + " practices are", few.missing());
+            case Trend.TooFew few ->
+                "%s too few to tell a change: it takes %d more."
+                        .formatted(values == 1 ? "One practice is" : values + " practices are", few.missing());
             case Trend.WithinTheUsualSpread _ -> "No change beyond the usual ups and downs.";
-            case Trend.Higher up -> "The last %d are %s higher than the %d before."
-                    .formatted(up.last(), points(up.by()), up.before());
-            case Trend.Lower down -> "The last %d are %s lower than the %d before."
-                    .formatted(down.last(), points(down.by()), down.before());
+            case Trend.Higher up ->
+                "The last %d are %s higher than the %d before.".formatted(up.last(), points(up.by()), up.before());
+            case Trend.Lower down ->
+                "The last %d are %s lower than the %d before.".formatted(down.last(), points(down.by()), down.before());
         };
     }
 

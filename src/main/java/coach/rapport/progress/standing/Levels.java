@@ -19,7 +19,8 @@ public final class Levels {
         if (values.isEmpty()) return Optional.empty();
         List<Double> last = values.subList(Math.max(0, values.size() - Level.MOST), values.size());
         double mean = mean(last);
-        double squares = last.stream().mapToDouble(one -> (one - mean) * (one - mean)).sum();
+        double squares =
+                last.stream().mapToDouble(one -> (one - mean) * (one - mean)).sum();
         double variance = (BELIEVED * USUAL * USUAL + squares) / (BELIEVED + last.size() - 1);
         return Optional.of(new Level(mean, Math.sqrt(variance), last.size()));
     }

@@ -39,9 +39,7 @@ record TechniqueHistory(Technique technique, List<Practised> chances) {
 
     /** A practice that shows it as well as missing it has shown it. */
     private static boolean misses(Practised one, Technique technique) {
-        return Reproaches.areTold(technique)
-                && one.times(technique).missed() > 0
-                && !shows(one, technique);
+        return Reproaches.areTold(technique) && one.times(technique).missed() > 0 && !shows(one, technique);
     }
 
     boolean isEmpty() {
@@ -81,9 +79,7 @@ record TechniqueHistory(Technique technique, List<Practised> chances) {
     private Optional<Due> due(Instant now) {
         if (chances.isEmpty()) return Optional.empty();
         if (misses(chances.getLast(), technique)) return Optional.of(Due.MISSED_LAST_TIME);
-        return lastShown()
-                .filter(shown -> !now.isBefore(shown.plus(pause())))
-                .map(_ -> Due.A_WHILE_AGO);
+        return lastShown().filter(shown -> !now.isBefore(shown.plus(pause()))).map(_ -> Due.A_WHILE_AGO);
     }
 
     private Duration pause() {

@@ -21,7 +21,8 @@ public record Contribution(double level, int practices, boolean tried, List<Prac
         List<Practised> until =
                 history.stream().filter(one -> one.ended().isBefore(to)).toList();
         long inWeek = until.stream().filter(one -> !one.ended().isBefore(from)).count();
-        List<Practised> firstTries = until.stream().filter(one -> !one.secondTry()).toList();
+        List<Practised> firstTries =
+                until.stream().filter(one -> !one.secondTry()).toList();
         List<Practised> last = firstTries.subList(Math.max(0, firstTries.size() - Level.MOST), firstTries.size());
         return new Contribution(level(last), (int) Math.min(Amounts.PRACTICES, inWeek), tried, last);
     }
@@ -36,9 +37,8 @@ public record Contribution(double level, int practices, boolean tried, List<Prac
 
     /** Returns in what share of their last practices they showed it, from 0 to 1. */
     public double shows(Technique technique) {
-        return share(last.stream()
-                .filter(one -> one.times(technique).shown() > 0)
-                .count());
+        return share(
+                last.stream().filter(one -> one.times(technique).shown() > 0).count());
     }
 
     /** Returns in what share of their last practices they missed it and did not show it; 0 where misses may not be told. */

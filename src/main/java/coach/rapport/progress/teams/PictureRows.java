@@ -51,11 +51,10 @@ public final class PictureRows {
     }
 
     private static Map<String, @Nullable Object> values(TeamPicture picture) {
-        Optional<Shown> shown =
-                switch (picture) {
-                    case Nothing _ -> Optional.empty();
-                    case Shown one -> Optional.of(one);
-                };
+        Optional<Shown> shown = switch (picture) {
+            case Nothing _ -> Optional.empty();
+            case Shown one -> Optional.of(one);
+        };
         Map<String, @Nullable Object> values = new HashMap<>();
         put(values, "practices", shown.map(Shown::practices));
         put(values, "rapport", shown.map(Shown::level));
@@ -93,7 +92,8 @@ public final class PictureRows {
 
     /** Returns what was picked so lately that it is repeated in that week's picture. */
     public Optional<Techniques> findPicked(TeamWeek week) {
-        return database.sql("""
+        return database
+                .sql("""
                         select * from progress_team_picture where workspace = :workspace and channel = :channel
                         and picked = week and ended > :from and ended < :to order by ended desc""")
                 .param("workspace", week.workspace())

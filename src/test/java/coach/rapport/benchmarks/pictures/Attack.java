@@ -33,7 +33,8 @@ record Attack(Function<RandomGenerator, Noise> noise) {
         /** Returns the ends of the middle 95 in 100 of the ratio over resampled teams. */
         double[] interval(RandomGenerator random) {
             double[] ratios = IntStream.range(0, 1000)
-                    .mapToDouble(_ -> ratio(random.ints(errors.length, 0, errors.length).toArray()))
+                    .mapToDouble(_ ->
+                            ratio(random.ints(errors.length, 0, errors.length).toArray()))
                     .sorted()
                     .toArray();
             return new double[] {ratios[25], ratios[974]};
@@ -108,8 +109,8 @@ record Attack(Function<RandomGenerator, Noise> noise) {
         int counted = others.size() + 1;
         double usual = sum(others, Contribution::level) / others.size();
         double level = (picture.level().value() - Amounts.MIDDLE) * counted - sum(others, Contribution::level) - usual;
-        double practices = picture.practices().value()
-                - sum(others, Contribution::practices) * counted / (double) others.size();
+        double practices =
+                picture.practices().value() - sum(others, Contribution::practices) * counted / (double) others.size();
         double tried = picture.tip().map(TriedTip::people).orElseThrow().value()
                 - sum(others, one -> one.tried() ? 1 : 0) * counted / (double) others.size();
         return new double[] {

@@ -60,7 +60,8 @@ final class Person {
         }
         double practices = Math.exp(0.5 * skill);
         for (int day = 0; day < 5; day++) {
-            if (random.nextDouble() < practices / 5) history.add(practised(begin(week).plus(Duration.ofDays(day)), ease));
+            if (random.nextDouble() < practices / 5)
+                history.add(practised(begin(week).plus(Duration.ofDays(day)), ease));
         }
     }
 

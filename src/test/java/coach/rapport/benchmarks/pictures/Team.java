@@ -23,8 +23,7 @@ final class Team {
     private final List<boolean[]> presence = new ArrayList<>();
 
     private Team(RandomGenerator random, double mean, double[] skills) {
-        double[] ease =
-                random.doubles(Technique.values().length, -1.5, 1.5).toArray();
+        double[] ease = random.doubles(Technique.values().length, -1.5, 1.5).toArray();
         for (double skill : skills) {
             presence.add(presence(random, people.isEmpty() ? 0.5 : 0.3));
             people.add(new Person(random, mean, skill, ease));
@@ -40,7 +39,11 @@ final class Team {
     static Team around(RandomGenerator random, int size, double mean) {
         double[] skills = skills(random, size);
         double middle = Arrays.stream(skills).average().orElseThrow();
-        return new Team(random, mean, Arrays.stream(skills).map(one -> one - middle).toArray()).staying();
+        return new Team(
+                        random,
+                        mean,
+                        Arrays.stream(skills).map(one -> one - middle).toArray())
+                .staying();
     }
 
     private static double[] skills(RandomGenerator random, int size) {

@@ -8,7 +8,7 @@ import java.util.random.RandomGenerator;
 
 /** Prints what twelve weeks of team pictures give away and what they show: {@code ./mvnw test-compile exec:exec@team-pictures}. */
 public final class TeamPicturesReport {
-    private static final int TEAMS = 1000;
+    private static final int TEAMS = 2000;
     private static final int LEARNT_FROM = 4000;
 
     private TeamPicturesReport() {}
@@ -20,7 +20,8 @@ public final class TeamPicturesReport {
         differencing("as they are, people come and go", Noise::from, known, moving);
         differencing("with exact means (what no picture may have)", _ -> Silence.ALL, known, moving);
         known.forEach(Team::staying);
-        List<Team> staying = Team.some(random, TEAMS).stream().map(Team::staying).toList();
+        List<Team> staying =
+                Team.some(random, TEAMS).stream().map(Team::staying).toList();
         differencing("as they are, everybody stays", Noise::from, known, staying);
         budget();
         for (int size : new int[] {5, 8, 12}) use(size);
@@ -44,7 +45,11 @@ public final class TeamPicturesReport {
     private static void print(Budget one) {
         System.out.printf(
                 "%s, 12 weeks: rho %.3f, epsilon %.1f at delta %.0e (any change of a person's data: %.1f)%n",
-                one.measure(), one.rho(), one.epsilon(), Budget.DELTA, one.forAnyChange().epsilon());
+                one.measure(),
+                one.rho(),
+                one.epsilon(),
+                Budget.DELTA,
+                one.forAnyChange().epsilon());
     }
 
     private static void use(int size) {
@@ -53,6 +58,13 @@ public final class TeamPicturesReport {
                 "Two teams of %d, 1.0 apart: the better is higher in %.2f of weeks, beyond the stated margins in %.2f,"
                         + " over twelve pictures in %.2f; the strongest technique is among the first third in %.2f (shown in %.2f of"
                         + " practices; the best %.2f, all %.2f)%n",
-                size, use.higher(), use.beyond(), use.overTwelve(), use.upperThird(), use.picked(), use.best(), use.usual());
+                size,
+                use.higher(),
+                use.beyond(),
+                use.overTwelve(),
+                use.upperThird(),
+                use.picked(),
+                use.best(),
+                use.usual());
     }
 }

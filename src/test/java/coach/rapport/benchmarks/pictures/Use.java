@@ -24,13 +24,7 @@ import java.util.random.RandomGenerator;
  * @param picked in what share of practices it is shown; {@code best} the same of the one that is shown most, {@code usual} of all
  */
 record Use(
-        double higher,
-        double beyond,
-        double overTwelve,
-        double upperThird,
-        double picked,
-        double best,
-        double usual) {
+        double higher, double beyond, double overTwelve, double upperThird, double picked, double best, double usual) {
     static Use of(RandomGenerator random, int size, int pairs) {
         Painter painter = new Painter(Noise.from(random));
         double[] sums = new double[7];
@@ -41,7 +35,8 @@ record Use(
             List<Optional<Shown>> high = better.pictures(painter, Amounts.PICK_WEEKS);
             double difference = 0;
             for (int week = 0; week < Person.WEEKS; week++) {
-                difference += compare(low.get(week).orElseThrow(), high.get(week).orElseThrow(), sums);
+                difference +=
+                        compare(low.get(week).orElseThrow(), high.get(week).orElseThrow(), sums);
             }
             sums[2] += difference > 0 ? Person.WEEKS : 0;
             pick(better, high.getFirst().orElseThrow(), sums);
@@ -75,7 +70,12 @@ record Use(
         Map<Technique, Double> shares = new EnumMap<>(Technique.class);
         for (Technique one : Technique.values()) {
             if (one.dimension().isEmpty()) continue;
-            shares.put(one, counted.stream().mapToDouble(person -> person.shows(one)).average().orElseThrow());
+            shares.put(
+                    one,
+                    counted.stream()
+                            .mapToDouble(person -> person.shows(one))
+                            .average()
+                            .orElseThrow());
         }
         double share = shares.getOrDefault(shown.techniques().strongest(), 0.0);
         long ahead = shares.values().stream().filter(other -> other > share).count();

@@ -95,13 +95,15 @@ class ProgressPictureTest {
 
         @Test
         void saysTheLastTwelveOfMany() {
-            double[] scores = IntStream.range(0, 30).mapToDouble(at -> 3 + at % 2 / 2.0).toArray();
+            double[] scores =
+                    IntStream.range(0, 30).mapToDouble(at -> 3 + at % 2 / 2.0).toArray();
             assertThat(said(scoring(scores))).contains("Empathy: the last 12 of 30 are 3.0, 3.5,");
         }
 
         @Test
         void saysHowMuchHigherTheLastOnesAre() {
-            double[] scores = IntStream.range(0, 24).mapToDouble(at -> at < 12 ? 2 : 4).toArray();
+            double[] scores =
+                    IntStream.range(0, 24).mapToDouble(at -> at < 12 ? 2 : 4).toArray();
             assertThat(said(scoring(scores))).endsWith("The last 12 are 2.0 higher than the 12 before.");
         }
     }

@@ -24,7 +24,8 @@ class LevelsTest {
 
     @Test
     void onlyTheLastEightCount() {
-        assertThat(level(List.of(1.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0)).value()).isEqualTo(3);
+        assertThat(level(List.of(1.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0)).value())
+                .isEqualTo(3);
     }
 
     @Test

@@ -44,7 +44,8 @@ class NextTest {
 
     private static Suggestion next(Histories history, Scenario... scenarios) {
         Curriculum all = Standard.CURRICULUM;
-        Curriculum these = new Curriculum(Map.copyOf(all.guides()), all.reasons(), List.of(scenarios), all.moments(), all.prompts());
+        Curriculum these = new Curriculum(
+                Map.copyOf(all.guides()), all.reasons(), List.of(scenarios), all.moments(), all.prompts());
         return Overviews.of(history.list(), these, ZoneOffset.UTC, Histories.START.plus(Duration.ofDays(5)))
                 .next()
                 .orElseThrow();
@@ -53,7 +54,13 @@ class NextTest {
     @Test
     void bringsOutWhatIsDueAndSaysSo() {
         Suggestion next = next(
-                history().in("b").showing(REFLECT).in("a").showing(REFLECT).in("c").missing(NAME_THE_FEELING),
+                history()
+                        .in("b")
+                        .showing(REFLECT)
+                        .in("a")
+                        .showing(REFLECT)
+                        .in("c")
+                        .missing(NAME_THE_FEELING),
                 scenario("a", 1, REFLECT),
                 scenario("b", 1, REFLECT, NAME_THE_FEELING),
                 scenario("c", 1));
@@ -73,7 +80,8 @@ class NextTest {
     @Test
     void isNeverTheCustomerOfJustNowWhereThereIsAnother() {
         Histories history = history().in("a").missing(NAME_THE_FEELING);
-        assertThat(next(history, scenario("a", 1, NAME_THE_FEELING), scenario("b", 1)).scenario())
+        assertThat(next(history, scenario("a", 1, NAME_THE_FEELING), scenario("b", 1))
+                        .scenario())
                 .isEqualTo("b");
         assertThat(next(history, scenario("a", 1, NAME_THE_FEELING)).scenario()).isEqualTo("a");
     }
@@ -90,7 +98,8 @@ class NextTest {
 
     @Test
     void isTheFirstInTheCurriculumWhereNothingElseDecides() {
-        assertThat(next(history(), scenario("b", 1, REFLECT), scenario("a", 1, AFFIRM)).scenario())
+        assertThat(next(history(), scenario("b", 1, REFLECT), scenario("a", 1, AFFIRM))
+                        .scenario())
                 .isEqualTo("b");
     }
 }

@@ -71,7 +71,8 @@ class OverviewsTest {
                 .practising());
         assertThat(overview.found())
                 .containsExactly(
-                        new FoundOut("quiet-lobby", List.of("wife", "garden"), Histories.START.plus(Duration.ofDays(2))),
+                        new FoundOut(
+                                "quiet-lobby", List.of("wife", "garden"), Histories.START.plus(Duration.ofDays(2))),
                         new FoundOut("third-call", List.of("deadline"), Histories.START.plus(Duration.ofDays(1))));
     }
 

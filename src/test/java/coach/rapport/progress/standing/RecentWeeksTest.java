@@ -30,7 +30,8 @@ class RecentWeeksTest {
 
     @Test
     void aWeekLeftOutIsCountedAndNothingIsBroken() {
-        Histories history = history().practising().onDay(7).practising().onDay(21).practising();
+        Histories history =
+                history().practising().onDay(7).practising().onDay(21).practising();
         assertThat(weeks(history, 22)).contains(new Weeks(3, 4));
     }
 

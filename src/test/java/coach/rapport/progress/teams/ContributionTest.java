@@ -49,7 +49,8 @@ class ContributionTest {
 
     @Test
     void whatCameAfterTheWeekDoesNotCount() {
-        Contribution one = of(scoring(4).onDay(7).scoring(Map.of(Dimension.EMPATHY, 1.0)).practising());
+        Contribution one =
+                of(scoring(4).onDay(7).scoring(Map.of(Dimension.EMPATHY, 1.0)).practising());
         assertThat(one.level()).isEqualTo(1);
         assertThat(one.practices()).isEqualTo(1);
     }
@@ -64,7 +65,10 @@ class ContributionTest {
 
     @Test
     void secondTriesMakeNoLevel() {
-        assertThat(of(scoring(3.5).again().scoring(Map.of(Dimension.EMPATHY, 5.0)).practising())
+        assertThat(of(scoring(3.5)
+                                .again()
+                                .scoring(Map.of(Dimension.EMPATHY, 5.0))
+                                .practising())
                         .level())
                 .isEqualTo(0.5);
     }
