@@ -45,7 +45,7 @@ class NextTest {
     private static Suggestion next(Histories history, Scenario... scenarios) {
         Curriculum all = Standard.CURRICULUM;
         Curriculum these = new Curriculum(
-                Map.copyOf(all.guides()), all.reasons(), List.of(scenarios), all.moments(), all.prompts());
+                Map.copyOf(all.guides()), all.reasons(), List.of(scenarios), List.of(), all.moments(), all.prompts());
         return Overviews.of(history.list(), these, ZoneOffset.UTC, Histories.START.plus(Duration.ofDays(5)))
                 .next()
                 .orElseThrow();
