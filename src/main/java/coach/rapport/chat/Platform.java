@@ -14,6 +14,11 @@ public interface Platform {
      */
     Receipt deliver(String key, boolean again, Delivery delivery, Optional<Place> thread);
 
+    /** Whether an earlier attempt at this got through after all; false where the platform does not tell. */
+    default boolean stands(String key, Delivery delivery) {
+        return false;
+    }
+
     /**
      * Whether a message may be posted now that grows while it is being said: that takes up more of what the platform lets
      * us send.

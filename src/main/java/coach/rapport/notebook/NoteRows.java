@@ -49,7 +49,7 @@ final class NoteRows {
     }
 
     List<Note> list(LearnerId learner) {
-        return database.sql(COLUMNS + "where workspace = ? and person = ? order by come_back, kept_at, note")
+        return database.sql(COLUMNS + "where workspace = ? and person = ? order by reminded, come_back, kept_at, note")
                 .params(learner.workspace(), learner.person())
                 .query((row, _) -> note(row))
                 .list();

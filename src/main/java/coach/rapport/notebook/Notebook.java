@@ -20,7 +20,7 @@ public interface Notebook extends Comings {
      */
     Keeping keep(LearnerId learner, String request, String about, String text, LocalDate comeBack, LocalDate today);
 
-    /** Returns the learner's notes, the soonest to come back to first. */
+    /** Returns the learner's notes: those that come back, the soonest first, and then those that have. */
     List<Note> list(LearnerId learner);
 
     Optional<Note> find(LearnerId learner, String id);

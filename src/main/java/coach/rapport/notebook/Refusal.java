@@ -9,7 +9,7 @@ public enum Refusal {
     /** More than {@value Note#MOST_TEXT} characters. */
     TEXT_TOO_LONG,
     DAY_PAST,
-    /** More than a year ahead. */
+    /** More than a year ahead, or more than a year after the note was written. */
     DAY_TOO_FAR,
     /** There are {@value Notebook#MOST_NOTES} already. */
     FULL,

@@ -74,7 +74,10 @@ class StoredNotebook implements Notebook {
 
     @Override
     public Keeping postpone(LearnerId learner, String id, LocalDate comeBack, LocalDate today) {
-        Optional<Refusal> refusal = Refusals.ofDay(comeBack, today);
+        Optional<Note> note = rows.find(learner, id);
+        if (note.isEmpty()) return new Refused(Refusal.GONE);
+        Optional<Refusal> refusal = Refusals.ofDay(comeBack, today)
+                .or(() -> Refusals.ofAge(comeBack, note.get().keptAt()));
         if (refusal.isPresent()) return new Refused(refusal.get());
         rows.postpone(learner, id, comeBack);
         return rows.find(learner, id).<Keeping>map(Kept::new).orElse(new Refused(Refusal.GONE));

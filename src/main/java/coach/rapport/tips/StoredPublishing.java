@@ -76,6 +76,7 @@ final class StoredPublishing implements Publishing {
     }
 
     private void settle(Row row, ChannelLook look, Consumer<Publication> publish) {
+        if (row.team().paused().isPresent()) return;
         Instant now = Times.now(clock);
         Due due = passed.due(row, now);
         Team team = due.isNothing() ? row.team() : channels.check(row.team(), look, publish);

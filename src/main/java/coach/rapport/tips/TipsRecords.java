@@ -24,7 +24,7 @@ final class TipsRecords {
                         order by queued.channel, queued.place""")
                 .and("Weekly tips that you used", """
                         select team.name as "Channel", used.channel as "Its id", used.week as "Week", used.tip as "Tip of the library",
-                            case used.kind when 'TRIED' then 'You practised it' when 'DID' then 'You did its step'
+                            case used.kind when 'TRIED' then 'You pressed Try it now' when 'DID' then 'You pressed I did this'
                                 else used.kind end as "What you did",
                             used.used_at as "When"
                         from tips_uses used

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** The tables of a database, as it tells of them itself. */
 public final class Tables {
-    private static final Set<String> PERSON = Set.of("person", "learner");
+    private static final Set<String> PERSON = Set.of("person", "learner", "put_by");
     // The engine's jobs, named after lines of a person's, are looked at by themselves.
     private static final Set<String> OF_EVERYBODY = Set.of("flyway_schema_history", "scheduled_tasks");
 

@@ -146,27 +146,37 @@ class ErasureTest {
         List<Section> sections = TipsRecords.in(office.tips.database()).about(ANA);
         assertThat(sections)
                 .containsExactly(
-                        new Section("Teams whose weekly tip you lead", List.of(Map.of("Channel", "support"))),
+                        new Section(
+                                "Teams whose weekly tip you lead",
+                                List.of(Map.of("Channel", "support", "Its id", "C1"))),
                         new Section(
                                 "Tips that you queued for a team",
                                 List.of(
                                         Map.of(
                                                 "Channel", "support",
+                                                "Its id", "C1",
+                                                "Asked by", "a1",
                                                 "Title", "Ana's",
                                                 "Idea", "An idea.",
                                                 "Step", "A step."),
-                                        Map.of("Channel", "support", "Tip of the library", "tip-2"))),
+                                        Map.of(
+                                                "Channel", "support",
+                                                "Its id", "C1",
+                                                "Asked by", "a2",
+                                                "Tip of the library", "tip-2"))),
                         new Section(
                                 "Weekly tips that you used",
                                 List.of(Map.of(
                                         "Channel",
                                         "support",
+                                        "Its id",
+                                        "C1",
                                         "Week",
                                         "2026-W48",
                                         "Tip of the library",
                                         "tip-1",
                                         "What you did",
-                                        "You did its step",
+                                        "You pressed I did this",
                                         "When",
                                         SLOT))));
     }

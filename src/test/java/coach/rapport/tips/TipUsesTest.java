@@ -41,11 +41,11 @@ class TipUsesTest {
     }
 
     @Test
-    void countOnceHoweverOftenAButtonIsPressed() {
+    void countOnceHoweverOftenAButtonIsPressedAndKeepTheLastTime() {
         uses.record(BEN, TEAM, WEEK, DID);
         office.clock.pass(Duration.ofMinutes(5));
         assertThat(uses.record(BEN, TEAM, WEEK, DID)).isTrue();
-        assertThat(uses.listOf(BEN)).extracting(TipUse::at).containsExactly(SLOT);
+        assertThat(uses.listOf(BEN)).extracting(TipUse::at).containsExactly(SLOT.plus(Duration.ofMinutes(5)));
     }
 
     @Test

@@ -55,9 +55,10 @@ class Consent implements Agreement {
 
     private static boolean neededFor(OwnAsked kind) {
         return switch (kind) {
-            case PRIVACY, EXPORT, DO_NOT_COUNT_ME, STOP_USING, PLAN_DELETE, NO_NUDGE, NOTE_DELETE -> false;
-            case TRY, DID, PLANS, PLAN_KEEP, PLAN_CHANGE, PLAN_DECLINE, NUDGE -> true;
-            case REMEMBER, NOTEBOOK, NOTE_LATER, PROGRESS, COUNT_ME -> true;
+            case PLANS, NOTEBOOK, PRIVACY, EXPORT, DO_NOT_COUNT_ME, STOP_USING, PLAN_DELETE, NO_NUDGE, NOTE_DELETE ->
+                false;
+            case TRY, DID, PLAN_KEEP, PLAN_CHANGE, PLAN_DECLINE, NUDGE -> true;
+            case REMEMBER, NOTE_LATER, PROGRESS, COUNT_ME -> true;
         };
     }
 

@@ -9,6 +9,7 @@ import coach.rapport.chat.visit.OwnAsked;
 import coach.rapport.chat.visit.TeamAsked;
 import coach.rapport.chat.visit.Visit;
 import coach.rapport.learners.Learners;
+import java.util.Optional;
 
 /** Answers what is asked by command, word, button or form: the same, whichever way. */
 class Counter {
@@ -24,6 +25,7 @@ class Counter {
     private final CheckingDraft checking;
     private final OwnCounter own;
     private final TipsCounter leading;
+    private final HomePage home;
     private final Learners learners;
 
     Counter(
@@ -39,6 +41,7 @@ class Counter {
             CheckingDraft checking,
             OwnCounter own,
             TipsCounter leading,
+            HomePage home,
             Learners learners) {
         this.consent = consent;
         this.way = way;
@@ -52,10 +55,14 @@ class Counter {
         this.checking = checking;
         this.own = own;
         this.leading = leading;
+        this.home = home;
         this.learners = learners;
     }
 
     Answer answer(Visit visit, Ask ask) {
+        Optional<Answer> refusal =
+                ask.kind() instanceof OwnAsked kind ? own.refusal(visit, kind, ask.value()) : Optional.empty();
+        if (refusal.isPresent()) return refusal.get();
         if (Consent.neededFor(ask) && !consent.given(visit.learner())) {
             return Answer.of(visit.say(consent.notice(visit.learner(), ask)));
         }
@@ -103,7 +110,8 @@ class Counter {
 
     private Answer forget(Visit visit) {
         learners.forget(visit.learner());
-        return Answer.of(visit.say(ForgetCards.done())).after(visit.change(ForgetCards.confirmed()));
+        return Answer.of(visit.say(ForgetCards.done()), home.ofNewcomer(visit.learner()))
+                .after(visit.change(ForgetCards.confirmed()));
     }
 
     private Answer accept(Visit visit, String next) {

@@ -41,6 +41,11 @@ class HomePage {
         return Answer.of(new Delivery.Home(learner, page(learner)));
     }
 
+    /** The page as it is for somebody of whom nothing is kept. */
+    Delivery ofNewcomer(LearnerId learner) {
+        return new Delivery.Home(learner, cards.newcomer());
+    }
+
     private Card page(LearnerId learner) {
         List<Session> latest = practices.list(learner, LATEST);
         if (!consent.given(learner) || latest.isEmpty()) return cards.newcomer();

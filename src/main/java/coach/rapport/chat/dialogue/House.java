@@ -64,10 +64,23 @@ record House(
         CheckingDraft checking = new CheckingDraft(drafts, draftWriter, curriculum);
         EndingPractice ending = new EndingPractice(practices, customers, results, threads, inbox, idle, clock);
         StartingPractice starting = new StartingPractice(curriculum, practices, openings);
+        HomePage home = new HomePage(
+                consent, practices, curriculum, own.standing(), new HomeCards(customers, menu, consent), menu);
         OwnCounter keeping = own.counter(consent, starting::practise, ending);
         return new Reception(
                 consent,
-                counter(customers, openings, menu, consent, results, starting, ending, differently, checking, keeping),
+                counter(
+                        customers,
+                        openings,
+                        menu,
+                        consent,
+                        results,
+                        starting,
+                        ending,
+                        differently,
+                        checking,
+                        keeping,
+                        home),
                 new Talking(practices, customers, openings, results, coach, care, model, hints, outbox),
                 new Changes(customers),
                 ending,
@@ -76,8 +89,7 @@ record House(
                 keeping,
                 leading,
                 rounds,
-                new HomePage(
-                        consent, practices, curriculum, own.standing(), new HomeCards(customers, menu, consent), menu),
+                home,
                 threads,
                 practices,
                 learners);
@@ -93,7 +105,8 @@ record House(
             EndingPractice ending,
             SeeingItDifferently differently,
             CheckingDraft checking,
-            OwnCounter keeping) {
+            OwnCounter keeping,
+            HomePage home) {
         return new Counter(
                 consent,
                 new FindingTheWay(practices, customers, menu, idle),
@@ -107,6 +120,7 @@ record House(
                 checking,
                 keeping,
                 leading,
+                home,
                 learners);
     }
 

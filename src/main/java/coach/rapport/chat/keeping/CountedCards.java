@@ -11,20 +11,25 @@ import java.util.List;
 final class CountedCards {
     private CountedCards() {}
 
-    static Card question() {
+    /** @param channel that of the team */
+    static Card question(String channel) {
         return CardBuilder.card("May you be counted in your team's picture?")
                 .heading("May you be counted in your team's picture?")
                 .paragraph(
-                        "Once a week, those who lead your team's tips can see what practice brings the team: roughly how"
-                                + " many practices there were, the level, and which techniques were shown or missed most.")
+                        "Once a week, those who lead the tips of the channel you used a tip in can see what practice brings"
+                                + " that team: roughly how many practices there were, the level over each person's last eight,"
+                                + " what is shown and missed most, and how many tried the tip.")
                 .bullets(List.of(
-                        Words.of("There is a picture only of five people or more, besides the leads, who said yes."),
+                        Words.of(
+                                "There is a picture only of five people or more, besides the leads, who said yes and are in"
+                                        + " the channel. That there is one tells that they did."),
                         Words.of("Its numbers are blurred on purpose. There is never a name in it, nor who"
                                 + " practised."),
+                        Words.of("You are counted in this one team only, until you say yes in another."),
                         Words.of("If you say no, nothing changes for you, and nobody is told."),
                         Words.of("You can take it back at any time: /rapport privacy.")))
                 .buttons(
-                        Ask.of(OwnAsked.COUNT_ME).button("Yes, count me"),
+                        Ask.of(OwnAsked.COUNT_ME, channel).button("Yes, count me"),
                         Ask.of(OwnAsked.DO_NOT_COUNT_ME).button("No"))
                 .note("You are asked this once.")
                 .done();
@@ -32,6 +37,11 @@ final class CountedCards {
 
     static Card agreed() {
         return said("You are counted, from the next picture on. /rapport privacy takes it back.");
+    }
+
+    static Card noTeam() {
+        return said(
+                "There is no team to be counted in yet. Use a tip in your team's channel first: then you are asked.");
     }
 
     static Card declined() {

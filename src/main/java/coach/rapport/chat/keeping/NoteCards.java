@@ -16,7 +16,7 @@ import java.util.List;
 
 /** The notebook, as its owner sees it. */
 final class NoteCards {
-    private static final int SHOWN = 15;
+    private static final int SHOWN = 40;
 
     private NoteCards() {}
 
@@ -32,7 +32,7 @@ final class NoteCards {
 
     static Card kept(Note note, LocalDate today) {
         String text = "Kept: a note about " + note.about() + ".";
-        return CardBuilder.card(text)
+        return CardBuilder.card("A note is kept.")
                 .paragraph(text)
                 .quotation(note.text())
                 .paragraph(comesBack(note, today))
@@ -64,7 +64,7 @@ final class NoteCards {
             case TEXT_TOO_LONG ->
                 "It has %,d characters, and %d fit.".formatted(OwnWords.length(draft.text()), Note.MOST_TEXT);
             case DAY_PAST -> "The day you picked is over.";
-            case DAY_TOO_FAR -> "The day you picked is more than a year away.";
+            case DAY_TOO_FAR -> "A note comes back within a year of being written; the day is later than that.";
             case FULL -> "Your notebook is full: it takes %d notes. Delete one first.".formatted(Notebook.MOST_NOTES);
             case GONE -> "The note is gone.";
         };
@@ -95,7 +95,7 @@ final class NoteCards {
                             .button("Delete"));
         }
         int more = notes.size() - SHOWN;
-        if (more > 0) card.note("And %d more, which come back later.".formatted(more));
+        if (more > 0) card.note("And %d more. Delete some of these to see them.".formatted(more));
         return card.buttons(Ask.of(OwnAsked.REMEMBER).button("Write a note"))
                 .note("Only you see your notebook.")
                 .done();
@@ -113,7 +113,7 @@ final class NoteCards {
     }
 
     static Card deleted(Note gone) {
-        return CardBuilder.card(deletedText(gone))
+        return CardBuilder.card("A note is deleted.")
                 .paragraph(deletedText(gone))
                 .buttons(Ask.of(OwnAsked.NOTEBOOK).button("Notebook"))
                 .done();
@@ -133,7 +133,7 @@ final class NoteCards {
     static Card putOff(Note note, LocalDate today) {
         String text =
                 "The note about %s comes back on %s.".formatted(note.about(), DayWords.of(note.comeBack(), today));
-        return CardBuilder.card(text)
+        return CardBuilder.card("A note is put off.")
                 .paragraph(text)
                 .buttons(Ask.of(OwnAsked.NOTEBOOK).button("Notebook"))
                 .done();

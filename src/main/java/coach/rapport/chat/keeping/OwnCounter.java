@@ -26,6 +26,11 @@ public class OwnCounter {
         this.counting = counting;
     }
 
+    /** Returns the answer to somebody who has no business with what they ask; else they may be asked to agree first. */
+    public Optional<Answer> refusal(Visit visit, OwnAsked kind, String value) {
+        return kind == OwnAsked.TRY || kind == OwnAsked.DID ? tips.refusal(visit, value) : Optional.empty();
+    }
+
     public Answer answer(Visit visit, OwnAsked kind, String value) {
         return switch (kind) {
             case TRY -> tips.begin(visit, value);
@@ -44,7 +49,7 @@ public class OwnCounter {
             case PROGRESS -> standing.show(visit);
             case PRIVACY -> data.show(visit);
             case EXPORT -> data.export(visit);
-            case COUNT_ME -> counting.agree(visit);
+            case COUNT_ME -> counting.agree(visit, value);
             case DO_NOT_COUNT_ME -> counting.decline(visit);
             case STOP_USING -> data.stopUsing(visit);
         };

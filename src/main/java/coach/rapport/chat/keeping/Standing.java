@@ -34,11 +34,15 @@ public class Standing {
     public OnHome onHome(LearnerId learner) {
         Overview overview = overview(learner);
         Optional<Scenario> next = overview.next().flatMap(suggested -> curriculum.findScenario(suggested.scenario()));
-        if (overview.weeks().isEmpty()) return new OnHome(List.of(), next, "");
+        if (isEmpty(overview)) return new OnHome(List.of(), next, "");
         return new OnHome(
                 card.parts(overview, progress.draw(overview), progress.inWords(overview)),
                 next,
                 overview.next().map(card::why).orElse(""));
+    }
+
+    private static boolean isEmpty(Overview overview) {
+        return overview.practices() + overview.secondTries() == 0;
     }
 
     private Overview overview(LearnerId learner) {
@@ -47,7 +51,7 @@ public class Standing {
 
     Answer show(Visit visit) {
         Overview overview = overview(visit.learner());
-        return overview.weeks().isEmpty() ? Answers.say(visit, ProgressCard.none()) : Answer.of(shown(visit, overview));
+        return isEmpty(overview) ? Answers.say(visit, ProgressCard.none()) : Answer.of(shown(visit, overview));
     }
 
     // With a picture: it goes to the direct conversation.

@@ -19,11 +19,9 @@ final class TipCards {
     }
 
     static Card notYours() {
-        return CardBuilder.card("I cannot find that tip among your workspace's.")
-                .paragraph("I cannot find that tip among those of your workspace. It may belong to another company that"
-                        + " shares this channel, or be gone. Nothing is kept about this.")
-                .buttons(Ask.of(Asked.CHOOSE).button("Practise"))
-                .done();
+        return Card.saying(
+                "I cannot find that tip among those of your workspace. It may be a preview, belong to another"
+                        + " company that shares this channel, or not be there any more. Nothing is kept about this press.");
     }
 
     static Card noPractice() {

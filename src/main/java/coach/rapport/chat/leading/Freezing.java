@@ -20,7 +20,10 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Has the picture of a team's last week made, once, when this week's tip is due: never because somebody looks. */
+/**
+ * Has the picture of a team's last week made, once, after this week's slot: never because somebody looks, comes or goes. The
+ * first is of the first whole week since the team was set up or went on.
+ */
 class Freezing {
     private final Publishing publishing;
     private final TeamPictures pictures;
@@ -41,7 +44,11 @@ class Freezing {
     }
 
     private void freeze(Team team, ChannelSeen.Joined channel) {
-        IsoWeek week = team.slot().weekOf(clock.instant()).previous();
+        Instant now = clock.instant();
+        IsoWeek thisWeek = team.slot().weekOf(now);
+        IsoWeek week = thisWeek.previous();
+        if (team.paused().isPresent() || now.isBefore(team.slot().in(thisWeek))) return;
+        if (begins(week, team).isBefore(team.since())) return;
         if (pictures.find(team.id().workspace(), team.id().channel(), week.toString())
                 .isPresent()) return;
         Set<String> counted = counted(team, channel);
@@ -59,9 +66,10 @@ class Freezing {
                 posted.map(one -> one.tip().orElse(PostedTip.OWN))));
     }
 
-    /** Those who agreed, are in the channel and do not lead: a lead would know their own part of it. */
+    /** Those who agreed for this very channel, are in it and do not lead: a lead would know their own part of it. */
     private Set<String> counted(Team team, ChannelSeen.Joined channel) {
-        Set<String> counted = new HashSet<>(learners.listAccepting(team.id().workspace(), Counting.NOTICE));
+        Set<String> counted = new HashSet<>(learners.listAccepting(
+                team.id().workspace(), Counting.notice(team.id().channel())));
         counted.retainAll(channel.members());
         team.leads().stream().map(LearnerId::person).forEach(counted::remove);
         return counted;

@@ -23,8 +23,8 @@ final class News {
                 : "Tips for #%s were not posted on %s".formatted(team.name(), String.join(", ", days));
         return about(
                 team,
-                what + ": I was not running for the rest of that day. It waits for the next time, so nothing is lost."
-                        + " If you want it this week, press Post now.");
+                what + ": it was not possible before the day was over. The tip waits for the next time, so nothing is"
+                        + " lost. Post now posts it in the week that is running.");
     }
 
     static Card nothingToPost(Publication.NothingToPost nothing) {

@@ -22,7 +22,7 @@ final class Pauses {
                 "The last lead has left. An administrator of the workspace who is in #" + channel
                         + " can press Go on and leads them then; anybody else in it can set them up anew.";
             case NOT_POSTED ->
-                "Slack did not take the last tip. It is back at the head of the queue. Press Go on to try again.";
+                "The last tip could not be posted. Press Go on, and then Post now to try again this week.";
         };
     }
 }

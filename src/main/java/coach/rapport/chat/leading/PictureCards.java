@@ -7,6 +7,7 @@ import coach.rapport.chat.visit.Ask;
 import coach.rapport.chat.visit.CardBuilder;
 import coach.rapport.chat.visit.TeamAsked;
 import coach.rapport.curriculum.Curriculum;
+import coach.rapport.curriculum.Technique;
 import coach.rapport.curriculum.Tip;
 import coach.rapport.progress.Estimate;
 import coach.rapport.progress.TeamPicture;
@@ -27,6 +28,14 @@ class PictureCards {
 
     PictureCards(Curriculum curriculum) {
         this.curriculum = curriculum;
+    }
+
+    static Card onlyLeads(Team team) {
+        return CardBuilder.card("Only leads see the picture of #" + team.name())
+                .paragraph("Only those who lead the tips in #" + team.name()
+                        + " see its picture, since they are not counted in it. Under Leads you can add yourself.")
+                .buttons(Ask.of(TeamAsked.LEADS, team.id().channel()).button("Leads"))
+                .done();
     }
 
     /** @param pictures the latest week first */
@@ -81,7 +90,7 @@ class PictureCards {
     }
 
     private String name(String technique) {
-        return coach.rapport.curriculum.Technique.find(technique)
+        return Technique.find(technique)
                 .map(found -> curriculum.guide(found).name())
                 .orElse(technique);
     }

@@ -24,59 +24,49 @@ class Publisher {
         this.surroundings = surroundings;
     }
 
-    /** @param request what it comes out of; unique, so that nothing is said twice */
+    /** @param request what it comes out of; with what is said and to whom it is unique, so that nothing is said twice */
     Consumer<Publication> publishing(String request) {
-        return new Round(request);
+        return publication -> {
+            switch (publication) {
+                case Publication.Post post -> announce(request, post);
+                case Publication.Missed missed ->
+                    tell(request, "missed", missed.team().leads(), News.missed(missed));
+                case Publication.NothingToPost nothing ->
+                    tell(request, "nothing", nothing.team().leads(), News.nothingToPost(nothing));
+                case Publication.Paused paused -> tell(request, "paused", paused.tell(), News.paused(paused));
+                case Publication.LeadsLeft left -> leadsLeft(request, left);
+            }
+        };
     }
 
-    private final class Round implements Consumer<Publication> {
-        private final String request;
-        private int number;
+    private void announce(String request, Publication.Post post) {
+        Team team = post.team();
+        outbox.put(
+                request + "/published/" + post.week(),
+                new Delivery.Announce(
+                        LearnerId.nobody(team.id().workspace()),
+                        team.id().channel(),
+                        TipCard.of(team.id(), post.week(), post.tip()),
+                        post.week().toString(),
+                        post.until()));
+    }
 
-        Round(String request) {
-            this.request = request;
-        }
+    private void leadsLeft(String request, Publication.LeadsLeft left) {
+        Team team = left.team();
+        tell(request, "left", left.left(), News.youLeft(team));
+        List<String> names = left.left().stream().map(this::name).toList();
+        tell(request, "left", team.leads(), News.othersLeft(team, names));
+    }
 
-        @Override
-        public void accept(Publication publication) {
-            switch (publication) {
-                case Publication.Post post -> announce(post);
-                case Publication.Missed missed -> tell(missed.team().leads(), News.missed(missed));
-                case Publication.NothingToPost nothing -> tell(nothing.team().leads(), News.nothingToPost(nothing));
-                case Publication.Paused paused -> tell(paused.tell(), News.paused(paused));
-                case Publication.LeadsLeft left -> leadsLeft(left);
-            }
-        }
-
-        private void announce(Publication.Post post) {
-            Team team = post.team();
-            put(new Delivery.Announce(
-                    LearnerId.nobody(team.id().workspace()),
-                    team.id().channel(),
-                    TipCard.of(team.id(), post.week(), post.tip()),
-                    post.week().toString(),
-                    post.until()));
-        }
-
-        private void leadsLeft(Publication.LeadsLeft left) {
-            Team team = left.team();
-            tell(left.left(), News.youLeft(team));
-            List<String> names = left.left().stream().map(Publisher.this::name).toList();
-            if (!team.leads().isEmpty()) tell(team.leads(), News.othersLeft(team, names));
-        }
-
-        private void tell(Collection<LearnerId> people, Card card) {
-            for (LearnerId person : people) {
-                put(new Delivery.Post(person, new Destination.Direct(person), card, Optional.empty()));
-            }
-        }
-
-        private void put(Delivery delivery) {
-            outbox.put(request + "/" + number++, delivery);
+    private void tell(String request, String what, Collection<LearnerId> people, Card card) {
+        for (LearnerId person : people) {
+            outbox.put(
+                    "%s/published/%s/%s".formatted(request, what, person.person()),
+                    new Delivery.Post(person, new Destination.Direct(person), card, Optional.empty()));
         }
     }
 
     String name(LearnerId person) {
-        return surroundings.lookAt(person) instanceof PersonSeen.Known known ? known.name() : "somebody who is gone";
+        return surroundings.lookAt(person) instanceof PersonSeen.Known known ? known.name() : "a former lead";
     }
 }

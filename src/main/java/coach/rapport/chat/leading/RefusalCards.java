@@ -16,6 +16,9 @@ final class RefusalCards {
     static Card of(Refusal why, String channel, List<String> leads) {
         String text = text(why, leads);
         CardBuilder card = CardBuilder.card(text).paragraph(text);
+        if (why == Refusal.GUESTS_NOT_ACCEPTED) {
+            card.buttons(Ask.of(TeamAsked.WITH_GUESTS, channel).button("Post with guests here"));
+        }
         if (leadsMayGoOn(why)) card.buttons(Ask.of(TeamAsked.TIPS, channel).button("Back to the tips"));
         return card.done();
     }

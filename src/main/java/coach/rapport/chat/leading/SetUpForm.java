@@ -5,6 +5,7 @@ import coach.rapport.chat.Part;
 import coach.rapport.chat.Words;
 import coach.rapport.tips.Supply;
 import coach.rapport.tips.WeeklySlot;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The form in which a lead chooses when tips are posted, and where they come from. */
 final class SetUpForm {
@@ -57,9 +59,9 @@ final class SetUpForm {
 
     /** Every half hour, and the one that is chosen now. */
     private static List<Form.Option> times(LocalTime chosen) {
-        return java.util.stream.Stream.concat(
+        return Stream.concat(
                         IntStream.range(0, HALF_HOURS).mapToObj(half -> LocalTime.MIDNIGHT.plusMinutes(30L * half)),
-                        java.util.stream.Stream.of(chosen))
+                        Stream.of(chosen))
                 .distinct()
                 .sorted()
                 .map(time -> new Form.Option(time.toString(), time.toString(), ""))
@@ -99,7 +101,7 @@ final class SetUpForm {
                             LocalTime.parse(values.getOrDefault(TIME, "")),
                             zone),
                     Supply.valueOf(values.getOrDefault(SUPPLY, ""))));
-        } catch (IllegalArgumentException | java.time.DateTimeException _) {
+        } catch (IllegalArgumentException | DateTimeException _) {
             return Optional.empty();
         }
     }

@@ -3,9 +3,11 @@ package coach.rapport.chat.leading;
 import coach.rapport.chat.Card;
 import coach.rapport.chat.mail.Answer;
 import coach.rapport.chat.visit.Ask;
+import coach.rapport.chat.visit.CardBuilder;
 import coach.rapport.chat.visit.TeamAsked;
 import coach.rapport.chat.visit.Visit;
 import coach.rapport.chat.visit.Whereabouts;
+import coach.rapport.progress.TeamPictures;
 import coach.rapport.tips.LeadAction;
 import coach.rapport.tips.Refusal;
 import coach.rapport.tips.Supply;
@@ -24,10 +26,12 @@ class SettingUp {
     private static final LocalTime NINE = LocalTime.of(9, 0);
 
     private final Leading leading;
+    private final TeamPictures pictures;
     private final Whereabouts whereabouts;
 
-    SettingUp(Leading leading, Whereabouts whereabouts) {
+    SettingUp(Leading leading, TeamPictures pictures, Whereabouts whereabouts) {
         this.leading = leading;
+        this.pictures = pictures;
         this.whereabouts = whereabouts;
     }
 
@@ -36,13 +40,16 @@ class SettingUp {
                 visit,
                 switch (leading.act(visit, where, _ -> new LeadAction.Look())) {
                     case Leading.Result.Done done -> TeamCard.of(done.view());
-                    case Leading.Result.Refused refused
-                    when mayBegin(refused) ->
-                        TeamCard.notSetUp(
-                                where.channel(), refused.entry().channel().name());
-                    case Leading.Result.Refused refused -> refused.why();
+                    case Leading.Result.Refused refused -> offered(where, refused);
                     case Leading.Result.Closed closed -> closed.why();
                 });
+    }
+
+    /** Offers to begin where somebody may, and says why not where they may not. */
+    private static Card offered(InChannel where, Leading.Result.Refused refused) {
+        String name = refused.entry().channel().name();
+        if (isOrphaned(refused)) return TeamCard.leftBehind(where.channel(), name);
+        return mayBegin(refused) ? TeamCard.notSetUp(where.channel(), name) : refused.why();
     }
 
     private static boolean mayBegin(Leading.Result.Refused refused) {
@@ -80,18 +87,24 @@ class SettingUp {
     Answer save(Visit visit, InChannel where, Map<String, String> values) {
         Optional<SetUpForm.Chosen> chosen = SetUpForm.read(values);
         if (chosen.isEmpty()) return Answer.of(visit.say(notUnderstood(where)));
+        boolean anew = leading.act(visit, where, _ -> new LeadAction.Look()) instanceof Leading.Result.Refused refused
+                && mayBegin(refused);
+        Answer saved = save(visit, where, chosen.get());
+        // Whoever leads from now on sees nothing of the time before.
+        if (anew) pictures.deleteAll(visit.learner().workspace(), where.channel());
+        return saved;
+    }
+
+    private Answer save(Visit visit, InChannel where, SetUpForm.Chosen chosen) {
         return leading.show(
                 visit,
                 where,
-                entry -> new LeadAction.SetUp(
-                        entry.channel().name(),
-                        chosen.get().slot(),
-                        chosen.get().supply()),
+                entry -> new LeadAction.SetUp(entry.channel().name(), chosen.slot(), chosen.supply()),
                 view -> TeamCard.of(view, "Saved."));
     }
 
     private static Card notUnderstood(InChannel where) {
-        return coach.rapport.chat.visit.CardBuilder.card("Nothing was changed.")
+        return CardBuilder.card("Nothing was changed.")
                 .paragraph("Something in the form was left open, and nothing was changed.")
                 .buttons(Ask.of(TeamAsked.SET_UP, where.channel()).button("Choose again"))
                 .done();

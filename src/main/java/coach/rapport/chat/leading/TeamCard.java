@@ -13,6 +13,7 @@ import coach.rapport.tips.TeamView;
 import coach.rapport.tips.Upcoming;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How things stand with a team's tips, and what its leads can do. */
 final class TeamCard {
@@ -88,7 +89,7 @@ final class TeamCard {
     }
 
     /** Returns the button that leaves the next tip out, or takes it back in. */
-    private static java.util.Optional<Button> next(TeamView view) {
+    private static Optional<Button> next(TeamView view) {
         String channel = view.team().id().channel();
         return view.upcoming().stream()
                 .findFirst()
@@ -112,14 +113,24 @@ final class TeamCard {
     }
 
     /** Offers to begin, where nobody has set anything up. */
+    static Card leftBehind(String channel, String name) {
+        String text = "Nobody leads the weekly tips in #" + name + " any more, so they are paused.";
+        return CardBuilder.card(text)
+                .paragraph(
+                        text + " If you set them up, you lead them, and they begin anew: what others had put into the"
+                                + " queue is gone then. An administrator of the workspace can go on with what is there.")
+                .buttons(Ask.of(TeamAsked.SET_UP, channel).primaryButton("Set up anew"))
+                .done();
+    }
+
     static Card notSetUp(String channel, String name) {
         return CardBuilder.card("There are no weekly tips in #" + name + " yet.")
                 .heading("Weekly tips for #" + name)
                 .paragraph(
                         "Once a week Rapport can post one tip here: one idea, one thing to do that day, and a practice"
                                 + " that starts from a button. You choose the day, the time and the tips, or write your own.")
-                .paragraph("Nothing is posted before you have set it up. What people then press or practise stays"
-                        + " between them and Rapport.")
+                .paragraph("Nothing is posted before you have set it up. You do not see who presses"
+                        + " anything or practises, and nobody else does.")
                 .buttons(Ask.of(TeamAsked.SET_UP, channel).primaryButton("Set up weekly tips"))
                 .note("Whoever sets it up leads it, and can add others.")
                 .done();

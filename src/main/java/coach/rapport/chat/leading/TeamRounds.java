@@ -3,6 +3,7 @@ package coach.rapport.chat.leading;
 import coach.rapport.chat.Request;
 import coach.rapport.chat.Surroundings;
 import coach.rapport.chat.Surroundings.ChannelSeen;
+import coach.rapport.chat.Surroundings.PersonSeen;
 import coach.rapport.chat.mail.Answer;
 import coach.rapport.chat.mail.Outbox;
 import coach.rapport.learners.Learners;
@@ -15,7 +16,9 @@ import coach.rapport.tips.Publishing;
 import coach.rapport.tips.TeamId;
 import coach.rapport.tips.TipUses;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Looks after a team when its time has come, or its channel has changed. */
@@ -49,8 +52,10 @@ public class TeamRounds {
 
     public Answer due(Request.TeamDue due) {
         TeamId team = new TeamId(due.from().workspace(), due.channel());
+        // Channels change all the time, and few of them have tips.
+        if (publishing.find(team).isEmpty()) return Answer.nothing();
         ChannelSeen seen = surroundings.lookAt(team.workspace(), team.channel());
-        ChannelLook look = Looks.of(seen);
+        ChannelLook look = leadsLooked(team, Looks.of(seen));
         Consumer<Publication> publish = publisher.publishing(due.id());
         List<Publication> published = publishing.settle(team, look, publish);
         if (published.isEmpty()) publishing.notice(team, look, publish);
@@ -65,6 +70,25 @@ public class TeamRounds {
         if (lost.late()) publishing.expired(team, week, publish);
         else publishing.undelivered(team, week, reason(look(team)), publish);
         return Answer.nothing();
+    }
+
+    /** Leads are looked at one by one: one who is a guest by now, or gone, leads no more. */
+    private ChannelLook leadsLooked(TeamId id, ChannelLook look) {
+        if (!(look instanceof ChannelLook.Present present)) return look;
+        Set<String> members = new HashSet<>(present.fullMembers());
+        publishing.find(id).stream()
+                .flatMap(team -> team.leads().stream())
+                .filter(lead -> isNoMemberAnyMore(surroundings.lookAt(lead)))
+                .forEach(lead -> members.remove(lead.person()));
+        return new ChannelLook.Present(present.name(), members, present.guestsFromElsewhere());
+    }
+
+    private static boolean isNoMemberAnyMore(PersonSeen seen) {
+        return switch (seen) {
+            case PersonSeen.Known known -> known.guest();
+            case PersonSeen.Gone() -> true;
+            case PersonSeen.Unknown() -> false;
+        };
     }
 
     private ChannelLook look(TeamId team) {

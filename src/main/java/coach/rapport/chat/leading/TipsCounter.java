@@ -47,7 +47,7 @@ public class TipsCounter {
         Publisher publisher = new Publisher(outbox, surroundings);
         Leading leading = new Leading(door, desk, publisher);
         return new TipsCounter(
-                new SettingUp(leading, whereabouts),
+                new SettingUp(leading, pictures, whereabouts),
                 new Queueing(leading, curriculum),
                 new LeadsRoom(leading, door, publisher),
                 new PictureRoom(leading, pictures, new PictureCards(curriculum)),
@@ -72,8 +72,7 @@ public class TipsCounter {
             case TAKE_UP -> week(visit, where, false);
             case PAUSE -> changed(visit, where, new LeadAction.Pause(), "The tips are paused.");
             case RESUME -> changed(visit, where, new LeadAction.Resume(), "The tips go on.");
-            case WITH_GUESTS ->
-                changed(visit, where, new LeadAction.AcceptGuests(), "The tips go on, with guests reading.");
+            case WITH_GUESTS -> changed(visit, where, new LeadAction.AcceptGuests(), "Guests may read the tips.");
             case POST_NOW -> settingUp.postNow(visit, where);
             case LEADS -> leads.show(visit, where);
             case ADD_LEAD -> leads.choose(visit, where);

@@ -70,7 +70,18 @@ class Deliveries {
         Optional<Place> thread = threadOf(outgoing.delivery());
         if (thread.isEmpty() && needsThread(outgoing.delivery()))
             return new Receipt.Impossible("thread was not posted");
-        if (outgoing.delivery() instanceof Delivery.Announce announce && isPast(announce)) return TOO_LATE;
+        if (outgoing.delivery() instanceof Delivery.Announce announce) return announced(outgoing, announce);
+        return delivered(outgoing, thread);
+    }
+
+    /** What whole channels see is neither said twice nor taken for unsaid where it may stand already. */
+    private Receipt announced(Outgoing outgoing, Delivery.Announce announce) {
+        Receipt receipt = isPast(announce) ? TOO_LATE : delivered(outgoing, Optional.empty());
+        boolean mayStand = receipt instanceof Receipt.Impossible && outgoing.attempts() > 0;
+        return mayStand && platform.stands(outgoing.key(), announce) ? new Receipt.Sent(Optional.empty()) : receipt;
+    }
+
+    private Receipt delivered(Outgoing outgoing, Optional<Place> thread) {
         try {
             // Whether an earlier attempt got through is known to nobody, not even after a crash: better look.
             return platform.deliver(outgoing.key(), outgoing.attempts() > 0, outgoing.delivery(), thread);

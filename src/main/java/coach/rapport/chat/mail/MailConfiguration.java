@@ -5,6 +5,7 @@ import coach.rapport.chat.Inbox;
 import coach.rapport.chat.Place;
 import coach.rapport.chat.Platform;
 import coach.rapport.evidence.Recollection;
+import coach.rapport.learners.Learners;
 import coach.rapport.learners.PersonalRecords;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
@@ -67,8 +68,9 @@ class MailConfiguration {
             Desk desk,
             TransactionOperations transactions,
             Wakening wakening,
+            Learners learners,
             Recollection recollection) {
-        Settling settling = new Settling(rows, inbox, outbox, transactions, wakening, recollection);
+        Settling settling = new Settling(rows, inbox, outbox, transactions, wakening, learners::forget, recollection);
         Conversations conversations = new Conversations(inbox, desk, settling);
         return Jobs.forLines(Wakening.CONVERSATION, conversations::drain, inbox::waits);
     }
@@ -127,6 +129,11 @@ class MailConfiguration {
             @Override
             public Receipt deliver(String key, boolean again, Delivery delivery, Optional<Place> thread) {
                 return platform.getObject().deliver(key, again, delivery, thread);
+            }
+
+            @Override
+            public boolean stands(String key, Delivery delivery) {
+                return platform.getObject().stands(key, delivery);
             }
 
             @Override

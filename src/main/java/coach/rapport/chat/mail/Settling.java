@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -22,20 +23,24 @@ class Settling {
     private final OutboxRows outbox;
     private final TransactionOperations transactions;
     private final Wakening wakening;
+    private final Consumer<LearnerId> forgetting;
     private final Recollection recollection;
 
+    /** @param forgetting erases what is kept about somebody */
     Settling(
             JdbcClient rows,
             InboxRows inbox,
             OutboxRows outbox,
             TransactionOperations transactions,
             Wakening wakening,
+            Consumer<LearnerId> forgetting,
             Recollection recollection) {
         this.rows = rows;
         this.inbox = inbox;
         this.outbox = outbox;
         this.transactions = transactions;
         this.wakening = wakening;
+        this.forgetting = forgetting;
         this.recollection = recollection;
     }
 
@@ -65,7 +70,8 @@ class Settling {
     private Out forgottenMeanwhile(Request request) {
         // The removal of a workspace leaves nothing; told of it twice, we would erase nothing the second time.
         if (!(request instanceof Request.Removed)) inbox.rememberAnonymously(request);
-        // The work may have read the person's words after they were forgotten.
+        // The work may have read the person's words after they were forgotten, or written something about them anew.
+        if (!request.from().person().isEmpty()) forgetting.accept(request.from());
         recollection.clear();
         return new Out(List.of(), Optional.empty());
     }

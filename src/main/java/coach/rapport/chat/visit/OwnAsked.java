@@ -29,6 +29,7 @@ public enum OwnAsked implements Wish {
     PROGRESS("progress"),
     PRIVACY("privacy"),
     EXPORT("privacy.export"),
+    /** Value: a channel; empty for that of the tip used last. */
     COUNT_ME("counted.yes"),
     DO_NOT_COUNT_ME("counted.no"),
     STOP_USING("notice.withdraw");

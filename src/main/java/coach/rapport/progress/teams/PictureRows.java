@@ -137,6 +137,12 @@ public final class PictureRows {
                 .update();
     }
 
+    public void deleteAll(String workspace, String channel) {
+        database.sql("delete from progress_team_picture where workspace = ? and channel = ?")
+                .params(workspace, channel)
+                .update();
+    }
+
     public void deleteAll(String workspace) {
         database.sql("delete from progress_team_picture where workspace = ?")
                 .param(workspace)

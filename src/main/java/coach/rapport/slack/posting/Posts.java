@@ -45,6 +45,18 @@ final class Posts {
         return sent(place, post(key, place, card, pictures.store(card)).getTs());
     }
 
+    /** Posts to a channel. Where we may not look, nothing is said again: twice would be seen by all. */
+    Receipt announce(String key, boolean again, Place place, Card card) throws IOException, SlackApiException, Refused {
+        Optional<String> earlier = again ? marks.find(key, place) : Optional.empty();
+        if (earlier.isPresent()) return sent(place, earlier.get());
+        return sent(place, post(key, place, card, pictures.store(card)).getTs());
+    }
+
+    /** @throws Refused where it does not stand there, or we may not look */
+    Receipt find(String key, Place place) throws IOException, SlackApiException, Refused {
+        return sent(place, marks.find(key, place).orElseThrow(() -> new Refused("message_not_found")));
+    }
+
     /** Where we may not look, we post: said twice is better than not at all. */
     private Optional<String> earlier(String key, Place place) throws IOException, SlackApiException {
         try {

@@ -46,7 +46,7 @@ public final class SlackPlatform implements Platform {
         return switch (delivery) {
             case Delivery.Post post -> Outcomes.of(() -> posts.post(key, again, place(post.to(), thread), post.card()));
             case Delivery.Announce announce ->
-                Outcomes.of(() -> posts.post(key, again, channel(announce.channel()), announce.card()));
+                Outcomes.of(() -> posts.announce(key, again, channel(announce.channel()), announce.card()));
             case Delivery.SendFile file -> Outcomes.of(() -> sendFile(key, again, file));
             case Delivery.Thinking thinking -> thinking(thinking, thread);
             case Delivery.Whisper whisper -> Outcomes.of(() -> whisper(key, again, whisper));
@@ -55,6 +55,13 @@ public final class SlackPlatform implements Platform {
             case Delivery.Change change -> Outcomes.of(() -> change(change, thread));
             case Delivery.Home(var learner, var card) -> Outcomes.of(() -> home(learner, card));
         };
+    }
+
+    @Override
+    public boolean stands(String key, Delivery delivery) {
+        if (!(delivery instanceof Delivery.Announce announce)) return false;
+        Receipt found = Outcomes.of(() -> posts.find(key, channel(announce.channel())));
+        return found instanceof Receipt.Sent;
     }
 
     @Override

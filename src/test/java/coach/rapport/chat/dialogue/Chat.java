@@ -150,6 +150,7 @@ final class Chat {
                 notebook,
                 plans,
                 uses,
+                uses::isPosted,
                 progress,
                 id -> Optional.of(TIP).filter(tip -> tip.id().equals(id)),
                 examples,

@@ -152,7 +152,7 @@ class TryingTipsTest {
 
         @Test
         void doesNotAskWhoIsCountedAlready() {
-            chat.press(ANA, Chat.TOP, OwnAsked.COUNT_ME.action(), "");
+            chat.press(ANA, Chat.TOP, OwnAsked.COUNT_ME.action(), "C1");
             assertThat(pressed(ANA, OwnAsked.DID, TIP)).hasSize(1);
         }
     }

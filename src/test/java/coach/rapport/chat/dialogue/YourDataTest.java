@@ -55,7 +55,8 @@ class YourDataTest {
             assertThat(Said.buttons(privacy()))
                     .extracting("label")
                     .containsExactly("Stop using it", "Count me", "How it works", "Export my data", "Erase everything");
-            assertThat(text(chat.press(Said.button(privacy(), "Count me")))).contains("You are counted");
+            assertThat(text(chat.press(Said.button(privacy(), "Count me")))).contains("no team to be counted in yet");
+            assertThat(text(chat.press(ANA, Chat.TOP, "counted.yes", "C1"))).contains("You are counted");
             chat.examples.agree(ANA);
             assertThat(Said.buttons(privacy())).extracting("label").contains("Do not count me", "My examples");
             assertThat(text(chat.press(Said.button(privacy(), "Do not count me"))))

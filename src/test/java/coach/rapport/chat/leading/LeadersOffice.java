@@ -6,6 +6,7 @@ import coach.rapport.chat.PrivateReply;
 import coach.rapport.chat.Request;
 import coach.rapport.chat.Said;
 import coach.rapport.chat.Trigger;
+import coach.rapport.chat.mail.Answer;
 import coach.rapport.chat.visit.OwnAsked;
 import coach.rapport.chat.visit.TeamAsked;
 import coach.rapport.chat.visit.Visit;
@@ -82,19 +83,29 @@ final class LeadersOffice extends Clock implements AutoCloseable {
     List<Delivery> type(LearnerId who) {
         Request.Command command = new Request.Command(
                 next(), who, "tips", Optional.of(Town.CHANNEL), reply(), Optional.of(new Trigger("t")));
-        return counter.answer(Visit.of(command), TeamAsked.TIPS, Town.CHANNEL).deliveries();
+        return settled(command, counter.answer(Visit.of(command), TeamAsked.TIPS, Town.CHANNEL));
     }
 
     List<Delivery> press(LearnerId who, TeamAsked kind, String value) {
         Request.Pressed pressed = new Request.Pressed(
                 next(), who, Optional.empty(), kind.action(), value, reply(), Optional.of(new Trigger("t")));
-        return counter.answer(Visit.of(pressed), kind, value).deliveries();
+        return settled(pressed, counter.answer(Visit.of(pressed), kind, value));
     }
 
     List<Delivery> send(LearnerId who, String form, Map<String, String> values) {
         Request.Submitted sent =
                 new Request.Submitted(next(), who, form, Town.CHANNEL, values, Optional.of(new Trigger("t")));
-        return counter.submitted(Visit.of(sent), sent).deliveries();
+        return settled(sent, counter.submitted(Visit.of(sent), sent));
+    }
+
+    /** What was published meanwhile must not stand in the answer's way: both go through one outbox, by their keys. */
+    private List<Delivery> settled(Request request, Answer answer) {
+        int number = 0;
+        for (Delivery delivery : answer.deliveries()) {
+            String key = request.id() + "/" + number++;
+            if (outbox.containsKey(key)) throw new IllegalStateException("two deliveries are called " + key);
+        }
+        return answer.deliveries();
     }
 
     /** Ben sets up tips for every Tuesday at nine in Lisbon. */

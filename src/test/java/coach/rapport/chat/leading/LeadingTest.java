@@ -250,7 +250,7 @@ class LeadingTest {
             office.town.becomes(new ChannelSeen.Joined("support", Set.of("ANA", "CHLOE"), false));
             office.notice();
             assertThat(office.told(BEN)).contains("The last lead has left");
-            assertThat(labels(office.type(ANA))).containsExactly("Set up weekly tips");
+            assertThat(labels(office.type(ANA))).containsExactly("Set up anew");
             office.send(ANA, SetUpForm.FORM, LeadersOffice.slot("MONDAY", "10:00", "Europe/Lisbon", "LIBRARY"));
             assertThat(text(office.press(ANA, TeamAsked.QUEUE, CHANNEL))).contains("It is empty.");
         }
@@ -262,6 +262,21 @@ class LeadingTest {
             office.notice();
             office.press(CHLOE, TeamAsked.RESUME, CHANNEL);
             assertThat(text(office.press(CHLOE, TeamAsked.QUEUE, CHANNEL))).contains("Ben's words");
+        }
+
+        @Test
+        void aLeadWhoBecomesAGuestLeadsNoMore() {
+            office.town.guests.add("BEN");
+            office.notice();
+            assertThat(office.told(BEN)).contains("The last lead has left");
+        }
+
+        @Test
+        void aPausedTeamHearsNothingOfTheWeeksThatGoBy() {
+            office.press(BEN, TeamAsked.PAUSE, CHANNEL);
+            office.now = Instant.parse("2026-12-20T09:00:00Z");
+            office.notice();
+            assertThat(office.outbox).isEmpty();
         }
 
         @Test
@@ -282,7 +297,7 @@ class LeadingTest {
             office.now = Instant.parse("2026-12-01T09:00:00Z");
             office.look();
             office.undelivered("2026-W49", false);
-            assertThat(office.told(BEN)).contains("did not take the last tip");
+            assertThat(office.told(BEN)).contains("The last tip could not be posted");
             assertThat(text(office.press(BEN, TeamAsked.QUEUE, CHANNEL))).contains("1. Two rings");
         }
 
@@ -305,20 +320,50 @@ class LeadingTest {
 
         @Test
         void isMadeOnceWhenTheNextTipIsDueOfThoseWhoAgreedAndDoNotLead() {
-            office.learners.accept(ANA, Counting.NOTICE);
-            office.learners.accept(BEN, Counting.NOTICE);
-            office.learners.accept(Town.OUT, Counting.NOTICE);
-            office.now = Instant.parse("2026-12-08T09:00:00Z");
+            office.learners.accept(ANA, Counting.notice(CHANNEL));
+            office.learners.accept(BEN, Counting.notice(CHANNEL));
+            office.learners.accept(Town.OUT, Counting.notice(CHANNEL));
+            office.learners.accept(CHLOE, Counting.notice("C2"));
+            office.now = Instant.parse("2026-12-15T09:00:00Z");
             office.look();
             office.look();
             assertThat(office.pictures.made).hasSize(1);
-            assertThat(office.pictures.made.getFirst().week()).isEqualTo("2026-W49");
+            assertThat(office.pictures.made.getFirst().week()).isEqualTo("2026-W50");
             assertThat(office.pictures.made.getFirst().counted()).containsExactly("ANA");
         }
 
         @Test
-        void saysWhyThereIsNothing() {
+        void isNotMadeOfTheTimeBeforeTheTeamWasSetUp() {
             office.now = Instant.parse("2026-12-08T09:00:00Z");
+            office.look();
+            assertThat(office.pictures.made).isEmpty();
+        }
+
+        @Test
+        void isNotMadeBecauseSomebodyComesOrGoes() {
+            office.now = Instant.parse("2026-12-14T09:00:00Z");
+            office.notice();
+            assertThat(office.pictures.made).isEmpty();
+        }
+
+        @Test
+        void isNotShownToAnAdministratorWhoMayBeCounted() {
+            assertThat(text(office.press(CHLOE, TeamAsked.PICTURE, CHANNEL))).contains("Only those who lead");
+        }
+
+        @Test
+        void isGoneForThoseWhoLeadAfterTheLastLeadLeft() {
+            office.now = Instant.parse("2026-12-15T09:00:00Z");
+            office.look();
+            office.town.becomes(new ChannelSeen.Joined("support", Set.of("ANA", "CHLOE"), false));
+            office.notice();
+            office.send(ANA, SetUpForm.FORM, LeadersOffice.slot("MONDAY", "10:00", "Europe/Lisbon", "LIBRARY"));
+            assertThat(office.pictures.made).isEmpty();
+        }
+
+        @Test
+        void saysWhyThereIsNothing() {
+            office.now = Instant.parse("2026-12-15T09:00:00Z");
             office.look();
             assertThat(text(office.press(BEN, TeamAsked.PICTURE, CHANNEL))).contains("fewer than five people");
         }

@@ -33,6 +33,11 @@ final class Pictures implements TeamPictures {
     }
 
     @Override
+    public void deleteAll(String workspace, String channel) {
+        made.clear();
+    }
+
+    @Override
     public void deleteBefore(Instant instant) {
         made.clear();
     }

@@ -4,6 +4,7 @@ import coach.rapport.chat.Surroundings;
 import coach.rapport.learners.LearnerId;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -30,6 +31,9 @@ final class Town implements Surroundings {
 
     private final Map<String, ChannelSeen> channels = new HashMap<>(Map.of(CHANNEL, AS_USUAL));
 
+    /** Those who are guests by now. */
+    final Set<String> guests = new HashSet<>();
+
     private static LearnerId person(String id) {
         return new LearnerId(WORKSPACE, id);
     }
@@ -50,7 +54,8 @@ final class Town implements Surroundings {
             case "ELIF" -> new PersonSeen.Known("Elif", "T9", LISBON, false, false);
             case "GIL" -> new PersonSeen.Known("Gil", WORKSPACE, LISBON, false, true);
             case "CHLOE", "FAR" -> new PersonSeen.Known(person.person(), WORKSPACE, LISBON, true, false);
-            case "BEN", "ANA", "OUT" -> new PersonSeen.Known(person.person(), WORKSPACE, LISBON, false, false);
+            case "BEN", "ANA", "OUT" ->
+                new PersonSeen.Known(person.person(), WORKSPACE, LISBON, false, guests.contains(person.person()));
             default -> new PersonSeen.Gone();
         };
     }

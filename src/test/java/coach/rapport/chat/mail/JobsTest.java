@@ -47,7 +47,9 @@ class JobsTest {
         InboxRows requests = new InboxRows(rows, transactions, new MailFormat(), clock);
         OutboxRows outgoing = new OutboxRows(rows, new MailFormat(), clock);
         Conversations conversations = new Conversations(
-                requests, new Echo(), new Settling(rows, requests, outgoing, transactions, wakening, () -> {}));
+                requests,
+                new Echo(),
+                new Settling(rows, requests, outgoing, transactions, wakening, _ -> {}, () -> {}));
         Deliveries deliveries =
                 new Deliveries(outgoing, requests, new StoredThreads(rows), platform, transactions, wakening, clock);
         inbox = new StoredInbox(requests, wakening);

@@ -5,6 +5,7 @@ import coach.rapport.chat.FakePlatform;
 import coach.rapport.chat.Inbox;
 import coach.rapport.chat.Request;
 import coach.rapport.chat.Said;
+import coach.rapport.learners.LearnerId;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ final class Mail {
     final OutboxRows outboxRows;
     final StoredThreads threads;
     final Inbox inbox;
+    /** Who was forgotten once more. */
+    final List<LearnerId> forgotten = new ArrayList<>();
+
     final TransactionTemplate transactions;
     private final Conversations conversations;
     private final Deliveries deliveries;
@@ -43,7 +47,9 @@ final class Mail {
         Wakening wakening = new Noting();
         inbox = new StoredInbox(inboxRows, wakening);
         conversations = new Conversations(
-                inboxRows, desk, new Settling(rows, inboxRows, outboxRows, transactions, wakening, () -> cleared++));
+                inboxRows,
+                desk,
+                new Settling(rows, inboxRows, outboxRows, transactions, wakening, forgotten::add, () -> cleared++));
         deliveries = new Deliveries(outboxRows, inboxRows, threads, platform, transactions, wakening, clock);
     }
 
