@@ -48,8 +48,15 @@ class JobsTest {
         OutboxRows outgoing = new OutboxRows(rows, new MailFormat(), clock);
         Conversations conversations = new Conversations(
                 requests, new Echo(), new Settling(rows, requests, outgoing, transactions, wakening, () -> {}));
-        Deliveries deliveries =
-                new Deliveries(outgoing, requests, new StoredThreads(rows), platform, transactions, wakening, clock);
+        Deliveries deliveries = new Deliveries(
+                outgoing,
+                requests,
+                new StoredThreads(rows),
+                new FileRows(rows, outgoing, transactions, wakening, clock),
+                platform,
+                transactions,
+                wakening,
+                clock);
         inbox = new StoredInbox(requests, wakening);
         start(
                 source,

@@ -24,6 +24,8 @@ final class Mail {
     final InboxRows inboxRows;
     final OutboxRows outboxRows;
     final StoredThreads threads;
+    final FileRows files;
+    final Erasure erasure;
     final Inbox inbox;
     final TransactionTemplate transactions;
     private final Conversations conversations;
@@ -44,7 +46,9 @@ final class Mail {
         inbox = new StoredInbox(inboxRows, wakening);
         conversations = new Conversations(
                 inboxRows, desk, new Settling(rows, inboxRows, outboxRows, transactions, wakening, () -> cleared++));
-        deliveries = new Deliveries(outboxRows, inboxRows, threads, platform, transactions, wakening, clock);
+        files = new FileRows(rows, outboxRows, transactions, wakening, clock);
+        deliveries = new Deliveries(outboxRows, inboxRows, threads, files, platform, transactions, wakening, clock);
+        erasure = new Erasure(rows, inboxRows, files);
     }
 
     private final class Noting extends Wakening {
@@ -62,6 +66,11 @@ final class Mail {
         @Override
         void deliveries(Collection<Line> lanes) {
             wokenLanes.addAll(lanes);
+        }
+
+        @Override
+        void deliveriesOnceCommitted(Collection<Line> lanes) {
+            deliveries(lanes);
         }
     }
 
