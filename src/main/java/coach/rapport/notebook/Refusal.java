@@ -13,6 +13,6 @@ public enum Refusal {
     DAY_TOO_FAR,
     /** There are {@value Notebook#MOST_NOTES} already. */
     FULL,
-    /** No such note of this learner's: only where one is put off. */
+    /** No such note of this learner's, where one is put off; or the learner was forgotten meanwhile. */
     GONE
 }

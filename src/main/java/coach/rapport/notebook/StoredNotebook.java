@@ -5,6 +5,8 @@ import coach.rapport.learners.LearnerForgotten;
 import coach.rapport.learners.LearnerId;
 import coach.rapport.learners.Morning;
 import coach.rapport.learners.OwnWords;
+import coach.rapport.learners.Presence;
+import coach.rapport.learners.RetentionDue;
 import coach.rapport.learners.WorkspaceForgotten;
 import coach.rapport.notebook.Keeping.Kept;
 import coach.rapport.notebook.Keeping.Refused;
@@ -16,14 +18,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Keeps notes in the database. */
 class StoredNotebook implements Notebook {
     private final NoteRows rows;
+    private final Presence presence;
+    private final TransactionOperations transactions;
     private final Clock clock;
 
-    StoredNotebook(NoteRows rows, Clock clock) {
+    StoredNotebook(NoteRows rows, Presence presence, TransactionOperations transactions, Clock clock) {
         this.rows = rows;
+        this.presence = presence;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -43,9 +50,11 @@ class StoredNotebook implements Notebook {
 
     // Where the same request came twice at once, both return the one that was first.
     private Keeping insert(LearnerId learner, String request, String about, String words, LocalDate comeBack) {
-        String id = UUID.randomUUID().toString();
-        rows.insert(new Note(id, learner, about, words, comeBack, now(), false), request);
-        return new Kept(rows.findByRequest(learner, request).orElseThrow());
+        Note note = new Note(UUID.randomUUID().toString(), learner, about, words, comeBack, now(), false);
+        transactions.executeWithoutResult(_ -> {
+            if (presence.hold(learner)) rows.insert(note, request);
+        });
+        return rows.findByRequest(learner, request).<Keeping>map(Kept::new).orElse(new Refused(Refusal.GONE));
     }
 
     @Override
@@ -84,6 +93,11 @@ class StoredNotebook implements Notebook {
     @Override
     public int deleteBefore(Instant then) {
         return rows.deleteBefore(then, Morning.oldestDay(Morning.furthestDay(clock.instant())));
+    }
+
+    @EventListener
+    void expire(RetentionDue event) {
+        deleteBefore(event.scoresBefore());
     }
 
     @EventListener

@@ -10,6 +10,6 @@ public enum Refusal {
     ONE_A_PRACTICE,
     /** There are {@value Plans#MOST_PLANS} already. */
     FULL,
-    /** No such plan of this learner's: only where one is changed. */
+    /** No such plan of this learner's, where one is changed; or the learner was forgotten meanwhile. */
     GONE
 }

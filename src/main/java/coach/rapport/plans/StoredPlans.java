@@ -5,6 +5,8 @@ import coach.rapport.curriculum.Technique;
 import coach.rapport.learners.Coming;
 import coach.rapport.learners.LearnerForgotten;
 import coach.rapport.learners.LearnerId;
+import coach.rapport.learners.Presence;
+import coach.rapport.learners.RetentionDue;
 import coach.rapport.learners.WorkspaceForgotten;
 import coach.rapport.plans.Planning.Kept;
 import coach.rapport.plans.Planning.Refused;
@@ -16,14 +18,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Keeps plans in the database. */
 class StoredPlans implements Plans {
     private final PlanRows rows;
+    private final Presence presence;
+    private final TransactionOperations transactions;
     private final Clock clock;
 
-    StoredPlans(PlanRows rows, Clock clock) {
+    StoredPlans(PlanRows rows, Presence presence, TransactionOperations transactions, Clock clock) {
         this.rows = rows;
+        this.presence = presence;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -43,7 +50,13 @@ class StoredPlans implements Plans {
     private Planning insert(
             LearnerId learner, String request, Optional<String> session, Technique technique, IfThen words) {
         String id = UUID.randomUUID().toString();
-        rows.insert(new Plan(id, learner, session, technique, words, now(), Optional.empty(), false), request);
+        Plan plan = new Plan(id, learner, session, technique, words, now(), Optional.empty(), false);
+        boolean there = Boolean.TRUE.equals(transactions.execute(_ -> {
+            if (!presence.hold(learner)) return false;
+            rows.insert(plan, request);
+            return true;
+        }));
+        if (!there) return new Refused(Refusal.GONE);
         return rows.findByRequest(learner, request)
                 .<Planning>map(Kept::new)
                 .orElse(new Refused(Refusal.ONE_A_PRACTICE));
@@ -101,6 +114,11 @@ class StoredPlans implements Plans {
     @Override
     public int deleteBefore(Instant then) {
         return rows.deleteBefore(then);
+    }
+
+    @EventListener
+    void expire(RetentionDue event) {
+        deleteBefore(event.scoresBefore());
     }
 
     @EventListener

@@ -4,6 +4,7 @@ import coach.rapport.coaching.Coach;
 import coach.rapport.curriculum.Curriculum;
 import coach.rapport.learners.LearnerForgotten;
 import coach.rapport.learners.LearnerId;
+import coach.rapport.learners.RetentionDue;
 import coach.rapport.learners.WorkspaceForgotten;
 import coach.rapport.practice.Practices;
 import coach.rapport.practice.Session;
@@ -79,6 +80,11 @@ class StoredProgress implements Progress {
     @Override
     public void deleteBefore(Instant instant) {
         rows.deleteBefore(instant);
+    }
+
+    @EventListener
+    void expire(RetentionDue event) {
+        deleteBefore(event.scoresBefore());
     }
 
     @EventListener

@@ -1,6 +1,7 @@
 package coach.rapport.progress;
 
 import coach.rapport.learners.LearnerId;
+import coach.rapport.learners.RetentionDue;
 import coach.rapport.learners.WorkspaceForgotten;
 import coach.rapport.progress.kept.PractisedRows;
 import coach.rapport.progress.teams.Contribution;
@@ -65,6 +66,11 @@ class StoredTeamPictures implements TeamPictures {
     }
 
     /** A picture holds nobody, so that one person's forgetting changes none; a workspace's erases them all. */
+    @EventListener
+    void expire(RetentionDue event) {
+        deleteBefore(event.scoresBefore());
+    }
+
     @EventListener
     void forget(WorkspaceForgotten event) {
         pictures.deleteAll(event.workspace());

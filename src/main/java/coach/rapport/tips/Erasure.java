@@ -40,9 +40,11 @@ class Erasure {
     }
 
     private void leave(TeamId id, LearnerId learner) {
-        Team team = teams.get(id);
+        boolean wasTheLast = teams.lock(id)
+                .filter(row -> row.team().leads().equals(Set.of(learner)))
+                .isPresent();
         teams.leads.remove(id, learner);
-        if (team.leads().equals(Set.of(learner))) teams.rows.pause(id, PauseReason.NO_LEAD);
+        if (wasTheLast) teams.rows.pause(id, PauseReason.NO_LEAD);
     }
 
     private void erase(String sql, LearnerId learner) {

@@ -29,9 +29,4 @@ final class StoredTipUses implements TipUses {
     public Set<String> whoUsed(TeamId team, IsoWeek week) {
         return rows.whoUsed(team, week);
     }
-
-    @Override
-    public void clearAway() {
-        rows.deleteBefore(Times.now(clock).minus(KEPT));
-    }
 }

@@ -1,14 +1,11 @@
 package coach.rapport.tips;
 
 import coach.rapport.learners.LearnerId;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
 /** What people did with tips. It is theirs: others learn of it in aggregates that name nobody. */
 public interface TipUses {
-    Duration KEPT = Duration.ofDays(365);
-
     /**
      * Keeps that somebody used a team's tip, and when they did last.
      *
@@ -21,7 +18,4 @@ public interface TipUses {
 
     /** Returns the people who used the week's tip in any way, to be counted and never named. */
     Set<String> whoUsed(TeamId team, IsoWeek week);
-
-    /** Deletes what is older than {@link #KEPT}. */
-    void clearAway();
 }

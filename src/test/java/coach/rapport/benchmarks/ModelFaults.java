@@ -8,6 +8,7 @@ import coach.rapport.language.Prompt;
 import coach.rapport.language.faults.FaultyModel;
 import coach.rapport.language.faults.ModelFault;
 import coach.rapport.learners.LearnerId;
+import coach.rapport.learners.Learners;
 import coach.rapport.playground.workspace.Shelf;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -46,6 +47,7 @@ public final class ModelFaults {
         this.practices = practices;
         ConfigurableApplicationContext application = start();
         model = application.getBean(LanguageModel.class);
+        application.getBean(Learners.class).accept(ACCOUNT.learner(), "benchmark");
         crowd = new Crowd("http://127.0.0.1:" + application.getEnvironment().getRequiredProperty("local.server.port"));
         application.getBean(Shelf.class).watch(crowd::look);
     }

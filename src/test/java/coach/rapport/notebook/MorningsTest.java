@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Reminders as a service gives them that looks every quarter of an hour. */
 @OnEachDatabase
@@ -38,7 +39,8 @@ class MorningsTest {
     private Instant now = Instant.EPOCH;
 
     MorningsTest(Database database) {
-        notebook = new StoredNotebook(new NoteRows(JdbcClient.create(database.migrated())), Clock.systemUTC());
+        NoteRows rows = new NoteRows(JdbcClient.create(database.migrated()));
+        notebook = new StoredNotebook(rows, _ -> true, TransactionOperations.withoutTransaction(), Clock.systemUTC());
     }
 
     private void keep(LearnerId learner, ZoneId zone, LocalDate day) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coach.rapport.learners.Coming;
 import coach.rapport.learners.LearnerId;
 import coach.rapport.learners.Learners;
+import coach.rapport.learners.Presence;
 import coach.rapport.notebook.Keeping.Kept;
 import coach.rapport.notebook.Keeping.Refused;
 import coach.rapport.storage.Database;
@@ -44,6 +45,7 @@ class StoredNotebookTest {
     private final TransactionOperations transactions;
     private final Notebook notebook;
     private final Learners learners;
+    private boolean there = true;
     private Instant now = NOW;
 
     StoredNotebookTest(Database database) {
@@ -52,6 +54,7 @@ class StoredNotebookTest {
         modules.registerBean(JdbcClient.class, () -> JdbcClient.create(source));
         modules.registerBean(TransactionOperations.class, () -> transactions);
         modules.registerBean(Clock.class, () -> new Settable());
+        modules.registerBean("everybody", Presence.class, () -> _ -> there, bean -> bean.setPrimary(true));
         modules.scan("coach.rapport.learners", "coach.rapport.notebook");
         modules.refresh();
         notebook = modules.getBean(Notebook.class);
@@ -131,6 +134,13 @@ class StoredNotebookTest {
             kept(ANA_ELSEWHERE, "r1", OCTOBER);
             assertThat(List.of(notebook.list(ANA), notebook.list(BEN), notebook.list(ANA_ELSEWHERE)))
                     .allSatisfy(list -> assertThat(list).hasSize(1));
+        }
+
+        @Test
+        void keepsNothingOfSomebodyWhoWasForgottenMeanwhile() {
+            there = false;
+            assertThat(keep("r1", "Marta", DAUGHTER, OCTOBER)).isEqualTo(new Keeping.Refused(Refusal.GONE));
+            assertThat(notebook.list(ANA)).isEmpty();
         }
 
         @Test

@@ -7,6 +7,7 @@ import coach.rapport.curriculum.Technique;
 import coach.rapport.learners.Coming;
 import coach.rapport.learners.LearnerId;
 import coach.rapport.learners.Learners;
+import coach.rapport.learners.Presence;
 import coach.rapport.plans.Planning.Kept;
 import coach.rapport.plans.Planning.Refused;
 import coach.rapport.storage.Database;
@@ -45,6 +46,7 @@ class StoredPlansTest {
     private final TransactionOperations transactions;
     private final Plans plans;
     private final Learners learners;
+    private boolean there = true;
 
     StoredPlansTest(Database database) {
         DataSource source = database.migrated();
@@ -52,6 +54,7 @@ class StoredPlansTest {
         modules.registerBean(JdbcClient.class, () -> JdbcClient.create(source));
         modules.registerBean(TransactionOperations.class, () -> transactions);
         modules.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
+        modules.registerBean("everybody", Presence.class, () -> _ -> there, bean -> bean.setPrimary(true));
         modules.scan("coach.rapport.learners", "coach.rapport.plans");
         modules.refresh();
         plans = modules.getBean(Plans.class);

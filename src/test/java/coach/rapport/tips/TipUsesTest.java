@@ -73,17 +73,6 @@ class TipUsesTest {
     }
 
     @Test
-    void areKeptForAYear() {
-        uses.record(BEN, TEAM, WEEK, DID);
-        office.clock.set(SLOT.plus(TipUses.KEPT));
-        uses.clearAway();
-        assertThat(uses.listOf(BEN)).hasSize(1);
-        office.clock.pass(Duration.ofSeconds(1));
-        uses.clearAway();
-        assertThat(uses.listOf(BEN)).isEmpty();
-    }
-
-    @Test
     void ofALeadsWordsHoldNoWords() {
         office.clock.pass(Duration.ofDays(6));
         office.done(ANA, Office.own("r1", "Secret"));

@@ -7,6 +7,7 @@ import coach.rapport.language.Answer;
 import coach.rapport.language.LanguageModel;
 import coach.rapport.language.Prompt;
 import coach.rapport.learners.LearnerId;
+import coach.rapport.learners.Learners;
 import java.time.Duration;
 import java.util.List;
 
@@ -19,7 +20,9 @@ final class GoodCalls {
 
     private GoodCalls() {}
 
-    static void make(LanguageModel model) {
+    /** @param learners where whoever asks has to have accepted a notice */
+    static void make(LanguageModel model, Learners learners) {
+        learners.accept(ACCOUNT.learner(), "tests");
         for (int call = 0; call < ENOUGH; call++) {
             await().pollDelay(Duration.ZERO)
                     .pollInterval(Duration.ofMillis(100))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coach.rapport.language.LanguageModel;
 import coach.rapport.language.faults.FaultyModel;
 import coach.rapport.language.faults.ModelFault;
+import coach.rapport.learners.Learners;
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,6 +27,9 @@ class ModelFaultsTest extends WholePathTest {
     private static final String ANSWER = "Then do that.";
 
     @Autowired
+    private Learners learners;
+
+    @Autowired
     private LanguageModel model;
 
     @DynamicPropertySource
@@ -40,7 +44,7 @@ class ModelFaultsTest extends WholePathTest {
     @EnumSource
     void theLearnerIsAnsweredInTimeAndThePracticeGoesOn(ModelFault fault) {
         SERVER.speaks(ANSWER);
-        GoodCalls.make(model);
+        GoodCalls.make(model, learners);
         Practice practice = colleague(Colleague.ANA).practises("third-call");
         practice.says("I'm sorry, Maya. Three calls in one week: that must be exhausting.");
         SERVER.forget();
@@ -58,7 +62,7 @@ class ModelFaultsTest extends WholePathTest {
         assertThat(Alive.in(workspace.calls().getLast())).isEmpty();
 
         SERVER.speaks(ANSWER);
-        GoodCalls.make(model);
+        GoodCalls.make(model, learners);
         practice.says("I will read it now.");
         assertThat(practice.texts()).hasSize(4).last().asString().startsWith("Maya\n\n" + ANSWER);
     }

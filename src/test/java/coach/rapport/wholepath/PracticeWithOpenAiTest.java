@@ -7,6 +7,7 @@ import coach.rapport.language.standin.Fault;
 import coach.rapport.language.standin.ModelStandIn;
 import coach.rapport.language.standin.Pace;
 import coach.rapport.language.standin.Protocol;
+import coach.rapport.learners.Learners;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -24,6 +25,9 @@ class PracticeWithOpenAiTest extends ModelJourney {
             "The language model went no further with words that would do; what was missing came from the built-in voice.";
     private static final String NO_ANSWER =
             "The language model gave no line that would do, so the built-in voice spoke for Maya.";
+
+    @Autowired
+    private Learners learners;
 
     @Autowired
     private LanguageModel model;
@@ -119,7 +123,7 @@ class PracticeWithOpenAiTest extends ModelJourney {
 
     private Practice practice(String learner) {
         SERVER.pace(Pace.AT_ONCE);
-        GoodCalls.make(model);
+        GoodCalls.make(model, learners);
         return colleague(learner).practises("third-call");
     }
 

@@ -29,7 +29,10 @@ final class Told {
     }
 
     private static FoundOut found(String scenario, Map<String, Instant> facts) {
-        List<String> newestFirst = new ArrayList<>(facts.keySet()).reversed();
-        return new FoundOut(scenario, newestFirst, facts.get(newestFirst.getFirst()));
+        List<Map.Entry<String, Instant>> newestFirst = new ArrayList<>(facts.entrySet()).reversed();
+        return new FoundOut(
+                scenario,
+                newestFirst.stream().map(Map.Entry::getKey).toList(),
+                newestFirst.getFirst().getValue());
     }
 }

@@ -14,16 +14,16 @@ public final class Amounts {
     public static final double LEVEL = 1.25;
 
     /** The standard deviation of the noise on the sum of levels, in points. */
-    public static final double LEVEL_NOISE = 5.5;
+    public static final double LEVEL_NOISE = 6;
 
     /** The most practices of one person that count in a week. */
     public static final int PRACTICES = 2;
 
     /** The standard deviation of the noise on the sum of practices. */
-    public static final double PRACTICES_NOISE = 8;
+    public static final double PRACTICES_NOISE = 9;
 
     /** The standard deviation of the noise on how many tried the tip; each person is one. */
-    public static final double TRIED_NOISE = 4;
+    public static final double TRIED_NOISE = 5;
 
     /** How much the odds of a technique being picked can change by one person: by a factor of {@code exp} of this. */
     public static final double PICK = 0.8;

@@ -8,7 +8,7 @@ import java.util.random.RandomGenerator;
 
 /** Prints what twelve weeks of team pictures give away and what they show: {@code ./mvnw test-compile exec:exec@team-pictures}. */
 public final class TeamPicturesReport {
-    private static final int TEAMS = 1000;
+    private static final int TEAMS = 2000;
     private static final int LEARNT_FROM = 4000;
 
     private TeamPicturesReport() {}

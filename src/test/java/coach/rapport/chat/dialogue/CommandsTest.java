@@ -265,15 +265,6 @@ class CommandsTest {
     }
 
     @Test
-    void theHomeSuggestsWhatLiesFurthestBackWhereAllWasPractised() {
-        chat.writeIn(chat.begin(), "goodbye");
-        Card notice = last(chat.command("practice we-lost-it"));
-        chat.press(Said.button(notice, "Start"));
-        List<Delivery> home = chat.send(new Request.HomeOpened("h", ANA));
-        assertThat(Said.buttons(last(home))).extracting("label").contains("Start: The third call");
-    }
-
-    @Test
     void theHomeOfSomebodyWhoPractisedShowsWhatIsOpenAndWhatWas() {
         chat.writeIn(chat.begin(), "goodbye");
         chat.begin();

@@ -48,9 +48,4 @@ final class FakeTipUses implements TipUses {
     public Set<String> whoUsed(TeamId team, IsoWeek week) {
         throw new AssertionError("the dialogue counts nobody");
     }
-
-    @Override
-    public void clearAway() {
-        throw new AssertionError("the dialogue clears nothing away");
-    }
 }

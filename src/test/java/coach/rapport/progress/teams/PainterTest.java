@@ -38,7 +38,7 @@ class PainterTest {
 
     @Test
     void saysHowFarTheTruthMayLie() {
-        assertThat(paint(new Fixed(0), 8).level()).isEqualTo(new Estimate(3.5, 2.4, 4.6));
+        assertThat(paint(new Fixed(0), 8).level()).isEqualTo(new Estimate(3.5, 2.3, 4.7));
     }
 
     @Test
