@@ -76,6 +76,7 @@ export async function pressed(control, go) {
 }
 
 function file(each) {
+  if (each.mode === "tombstone") return h("p", { class: "quiet" }, "This file was deleted.");
   const address = `/playground/files/${encodeURIComponent(each.id)}`;
   if (each.mimetype?.startsWith("image/")) {
     return h("figure", { class: "block-image" }, h("figcaption", {}, each.title), h("a", { href: address, target: "_blank", rel: "noopener" }, h("img", { src: address, alt: each.alt_txt || each.title, loading: "lazy" })));

@@ -55,4 +55,12 @@ public sealed interface Delivery {
 
     /** Rapport's home page for this person. */
     record Home(LearnerId learner, Card card) implements Delivery {}
+
+    /**
+     * A file that nobody is to see any more. Where it is gone already, nothing happens.
+     *
+     * @param learner nobody, in the file's workspace: whose it was may be forgotten
+     * @param reference the platform's own ({@link KeptFiles})
+     */
+    record RemoveFile(LearnerId learner, String reference) implements Delivery {}
 }

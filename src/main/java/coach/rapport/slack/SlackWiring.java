@@ -1,6 +1,7 @@
 package coach.rapport.slack;
 
 import coach.rapport.chat.Inbox;
+import coach.rapport.chat.KeptFiles;
 import coach.rapport.slack.connection.SlackServer;
 import coach.rapport.slack.connection.SlackSettings;
 import coach.rapport.slack.looking.SlackSurroundings;
@@ -43,8 +44,8 @@ class SlackWiring {
     }
 
     @Bean
-    SlackPlatform slackPlatform(SlackServer server) {
-        return new SlackPlatform(server);
+    SlackPlatform slackPlatform(SlackServer server, KeptFiles kept) {
+        return new SlackPlatform(server, kept);
     }
 
     @Bean

@@ -19,6 +19,7 @@ public final class Said {
             case Delivery.Open open -> open.otherwise();
             case Delivery.Renew renew -> Card.saying(renew.form().title());
             case Delivery.Thinking thinking -> Card.saying(thinking.status());
+            case Delivery.RemoveFile file -> Card.saying("removes " + file.reference());
         };
     }
 

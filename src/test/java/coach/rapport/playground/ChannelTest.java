@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import coach.rapport.playground.workspace.Json;
 import com.slack.api.methods.MethodsClient;
-import com.slack.api.methods.request.files.FilesUploadV2Request;
 import com.slack.api.model.Conversation;
 import com.slack.api.model.ConversationType;
 import java.net.URLDecoder;
@@ -382,23 +381,6 @@ class ChannelTest {
                         .path("error")
                         .asString())
                 .isEqualTo("unknown_zone");
-    }
-
-    @Test
-    void aFileOfTheAppsIsShownWithItsTitleAndCanBeFetched() throws Exception {
-        client.filesUploadV2(FilesUploadV2Request.builder()
-                .channel("D0ANA00001")
-                .filename("notebook.md")
-                .title("Your notebook")
-                .fileData("# Kept".getBytes(StandardCharsets.UTF_8))
-                .requestFileInfo(false)
-                .build());
-        JsonNode file = lines("D0ANA00001").getFirst().path("files").path(0);
-        assertThat(Json.text(file, "title")).isEqualTo("Your notebook");
-        var fetched = playground.send(java.net.http.HttpRequest.newBuilder(
-                        java.net.URI.create(playground.url("/playground/files/" + Json.text(file, "id"))))
-                .build());
-        assertThat(fetched.body()).isEqualTo("# Kept");
     }
 
     private String zone() throws Exception {

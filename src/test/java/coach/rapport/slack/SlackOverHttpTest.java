@@ -3,6 +3,7 @@ package coach.rapport.slack;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.rapport.chat.FakeFiles;
 import coach.rapport.chat.Request;
 import coach.rapport.slack.receiving.FakeInbox;
 import com.slack.api.app_backend.SlackSignature;
@@ -239,6 +240,11 @@ class SlackOverHttpTest {
         @Bean
         FakeInbox inbox() {
             return new FakeInbox();
+        }
+
+        @Bean
+        FakeFiles files() {
+            return new FakeFiles();
         }
 
         @Bean

@@ -2,7 +2,9 @@ package coach.rapport.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.rapport.chat.FakeFiles;
 import coach.rapport.chat.Inbox;
+import coach.rapport.chat.KeptFiles;
 import coach.rapport.slack.connection.FakeSlack;
 import coach.rapport.slack.connection.SlackSettings;
 import coach.rapport.slack.receiving.FakeInbox;
@@ -19,6 +21,7 @@ class SlackWiringTest {
     private final ApplicationContextRunner context = new ApplicationContextRunner()
             .withUserConfiguration(SlackWiring.class)
             .withBean(Inbox.class, FakeInbox::new)
+            .withBean(KeptFiles.class, FakeFiles::new)
             .withBean(Clock.class, Clock::systemUTC);
 
     @Test

@@ -67,6 +67,10 @@ record Colleague(Workspace workspace, String id) {
         return Map.of("user", id, "channel", direct(), "text", text, "thread_ts", thread);
     }
 
+    void opensHome() {
+        assertOk(workspace.act("home", Map.of("user", id)));
+    }
+
     void edits(String ts, String text) {
         assertOk(workspace.act("edit", Map.of("user", id, "channel", direct(), "ts", ts, "text", text)));
     }

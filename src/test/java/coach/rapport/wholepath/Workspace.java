@@ -74,6 +74,13 @@ final class Workspace {
         send(request("/playground/control/calls").DELETE().build());
     }
 
+    /** Ids of the files that Slack keeps. */
+    List<String> files() {
+        return items(get("/playground/control/files").path("files")).stream()
+                .map(file -> file.path("id").asString())
+                .toList();
+    }
+
     List<JsonNode> deliveries() {
         return items(get("/playground/control/deliveries").path("deliveries"));
     }

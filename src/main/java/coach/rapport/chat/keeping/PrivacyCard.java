@@ -26,14 +26,16 @@ record PrivacyCard(
                         Ask.of(OwnAsked.EXPORT).button("Export my data"),
                         Ask.of(Asked.FORGET_ME).button("Erase everything"))
                 .note(
-                        "Erasing does not reach backups, the messages in this conversation, which are your workspace's, and examples that"
-                                + " were exported before.")
+                        "Erasing also deletes the pictures and files that Rapport put into our direct conversation. It does not"
+                                + " reach backups, the messages there, which are your workspace's, and examples that were exported"
+                                + " before.")
                 .done();
     }
 
     private List<Words> whatIsKept() {
         return List.of(
                 point("Your practices, word for word:", kept.transcriptsInWords() + "."),
+                point("Pictures and files in our direct conversation:", kept.transcriptsInWords() + "."),
                 point("Your scores, and the techniques behind them:", kept.scoresInWords() + "."),
                 point(
                         "Your notes, your plans, and the tips you tried:",

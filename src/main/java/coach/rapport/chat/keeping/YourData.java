@@ -55,7 +55,7 @@ class YourData {
         String text = new String(export.of(visit.learner()), StandardCharsets.UTF_8);
         return Answer.of(
                 new Delivery.SendFile(visit.learner(), FILE, TITLE, text, YourDataCards.noFile()),
-                visit.say(YourDataCards.exported()));
+                visit.say(YourDataCards.exported(kept)));
     }
 
     // The practices first: once nobody agrees any more, nothing can be added to them, not even an end.

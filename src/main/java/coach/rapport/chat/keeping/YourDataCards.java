@@ -10,11 +10,13 @@ import coach.rapport.chat.visit.OwnAsked;
 final class YourDataCards {
     private YourDataCards() {}
 
-    static Card exported() {
+    static Card exported(KeptFor kept) {
         return CardBuilder.card("Your data comes as a file.")
                 .paragraph(
-                        "Your data comes as a file in our direct conversation. Only you see it. Your workspace may keep"
-                                + " the file as it keeps other files: delete the message if you do not want that.")
+                        "Your data comes as a file in our direct conversation. Only you see it. Rapport deletes the file"
+                                + " after " + kept.transcriptsInWords()
+                                + ", and sooner when you erase everything. Download it if"
+                                + " you want to keep it.")
                 .done();
     }
 

@@ -28,6 +28,7 @@ class Deliveries {
     private final OutboxRows outbox;
     private final InboxRows inbox;
     private final StoredThreads threads;
+    private final FileRows files;
     private final Platform platform;
     private final TransactionOperations transactions;
     private final Wakening wakening;
@@ -37,6 +38,7 @@ class Deliveries {
             OutboxRows outbox,
             InboxRows inbox,
             StoredThreads threads,
+            FileRows files,
             Platform platform,
             TransactionOperations transactions,
             Wakening wakening,
@@ -44,6 +46,7 @@ class Deliveries {
         this.outbox = outbox;
         this.inbox = inbox;
         this.threads = threads;
+        this.files = files;
         this.platform = platform;
         this.transactions = transactions;
         this.wakening = wakening;
@@ -118,7 +121,7 @@ class Deliveries {
                 Optional.of(new Destination.InThread(below.learner(), below.key()));
             case Delivery.Post _, Delivery.Change _, Delivery.Thinking _ -> Optional.empty();
             case Delivery.Whisper _, Delivery.Open _, Delivery.Renew _, Delivery.Home _ -> Optional.empty();
-            case Delivery.Announce _, Delivery.SendFile _ -> Optional.empty();
+            case Delivery.Announce _, Delivery.SendFile _, Delivery.RemoveFile _ -> Optional.empty();
         };
     }
 
@@ -132,7 +135,9 @@ class Deliveries {
 
     private Optional<Duration> sent(Outgoing outgoing, Optional<Place> message) {
         transactions.executeWithoutResult(_ -> {
-            if (outbox.finish(outgoing)) message.ifPresent(place -> noteThread(outgoing.delivery(), place));
+            if (!outbox.finish(outgoing)) return;
+            message.ifPresent(place -> noteThread(outgoing.delivery(), place));
+            if (outgoing.delivery() instanceof Delivery.Home home) files.removeReplaced(home);
         });
         return Optional.empty();
     }

@@ -2,6 +2,7 @@ package coach.rapport.chat.mail;
 
 import coach.rapport.learners.LearnerForgotten;
 import coach.rapport.learners.LearnerId;
+import coach.rapport.learners.RetentionDue;
 import coach.rapport.learners.WorkspaceForgotten;
 import coach.rapport.practice.PracticeExpired;
 import java.util.List;
@@ -15,10 +16,12 @@ class Erasure {
 
     private final JdbcClient rows;
     private final InboxRows inbox;
+    private final FileRows files;
 
-    Erasure(JdbcClient rows, InboxRows inbox) {
+    Erasure(JdbcClient rows, InboxRows inbox, FileRows files) {
         this.rows = rows;
         this.inbox = inbox;
+        this.files = files;
     }
 
     @EventListener
@@ -29,6 +32,8 @@ class Erasure {
                 .param(learner.workspace())
                 .param(learner.person())
                 .update());
+        // After the outbox: what adds to these holds the delivery that it is for.
+        files.removeOf(learner);
         deleteJobs(learner.workspace() + " " + learner.person() + "/");
     }
 
@@ -40,6 +45,10 @@ class Erasure {
         WRITTEN_WHEN_SETTLED.forEach(table -> rows.sql("delete from " + table + " where workspace = ?")
                 .param(event.workspace())
                 .update());
+        // On the platform they stay: it does not listen to us any more.
+        rows.sql("delete from chat_files where workspace = ?")
+                .param(event.workspace())
+                .update();
         deleteJobs(event.workspace() + " ");
     }
 
@@ -52,6 +61,11 @@ class Erasure {
                 .param("length", lines.length())
                 .param("lines", lines)
                 .update();
+    }
+
+    @EventListener
+    void on(RetentionDue event) {
+        files.removeBefore(event.transcriptsBefore());
     }
 
     /** Erases the threads of a practice that is gone, and what was said once in it. */

@@ -46,6 +46,7 @@ record Line(String workspace, String name) {
             case Delivery.Change change -> named(change.message());
             case Delivery.Whisper _, Delivery.Open _, Delivery.Renew _ -> "private";
             case Delivery.Home _ -> "home";
+            case Delivery.RemoveFile _ -> "files";
         };
         return of(delivery.learner(), name);
     }

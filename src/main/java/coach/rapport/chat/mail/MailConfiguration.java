@@ -45,6 +45,12 @@ class MailConfiguration {
     }
 
     @Bean
+    FileRows keptFiles(
+            JdbcClient rows, OutboxRows outbox, TransactionOperations transactions, Wakening wakening, Clock clock) {
+        return new FileRows(rows, outbox, transactions, wakening, clock);
+    }
+
+    @Bean
     Inbox inbox(InboxRows rows, Wakening wakening) {
         return new StoredInbox(rows, wakening);
     }
@@ -80,11 +86,13 @@ class MailConfiguration {
             OutboxRows outbox,
             InboxRows inbox,
             StoredThreads threads,
+            FileRows files,
             ObjectProvider<Platform> platform,
             TransactionOperations transactions,
             Wakening wakening,
             Clock clock) {
-        Deliveries deliveries = new Deliveries(outbox, inbox, threads, late(platform), transactions, wakening, clock);
+        Deliveries deliveries =
+                new Deliveries(outbox, inbox, threads, files, late(platform), transactions, wakening, clock);
         return Jobs.forLines(Wakening.DELIVERY, deliveries::drain, outbox::waits);
     }
 
@@ -99,8 +107,8 @@ class MailConfiguration {
     }
 
     @Bean
-    Erasure chatErasure(JdbcClient rows, InboxRows inbox) {
-        return new Erasure(rows, inbox);
+    Erasure chatErasure(JdbcClient rows, InboxRows inbox, FileRows files) {
+        return new Erasure(rows, inbox, files);
     }
 
     @Bean

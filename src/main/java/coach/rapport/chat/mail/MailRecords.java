@@ -25,6 +25,10 @@ final class MailRecords {
                 .and("What is said to you once only, and has been", """
                         select what as "What" from chat_said_once
                         where workspace = :workspace and person = :person order by what""")
+                .and("Files that Rapport has put into the chat for you", """
+                        select reference as "File", print as "Fingerprint of what is in it (SHA-256)",
+                        on_home as "On the home page", sent_at as "Last sent at"
+                        from chat_files where workspace = :workspace and person = :person order by sent_at, reference""")
                 .and("Jobs that work for you", """
                         select task_name as "Job", task_instance as "Works on", execution_time as "Due at",
                         picked_by as "Taken by", last_success as "Last done at", last_failure as "Last failed at",

@@ -93,6 +93,15 @@ class OutboxRows {
                 .list();
     }
 
+    /** Holds a delivery until the end of the transaction; returns false where its learner was forgotten meanwhile. */
+    boolean hold(String workspace, String key) {
+        return rows.sql("select delivery from chat_outbox where workspace = ? and delivery = ? for update")
+                .params(workspace, key)
+                .query(String.class)
+                .optional()
+                .isPresent();
+    }
+
     /** Settles the delivery; returns false where its learner was forgotten meanwhile. It names nobody from then on: its learner may have asked to be forgotten with it. */
     boolean finish(Outgoing outgoing) {
         return rows.sql("""

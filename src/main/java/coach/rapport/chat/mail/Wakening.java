@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.function.Supplier;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Sees that a line's job runs. Called after the commit that put something in: a job that is just ending looks at its
@@ -31,6 +33,17 @@ class Wakening {
     void deliveries(Collection<Line> lanes) {
         // Jobs are taken in the order of their time: an answer that is ready goes before all that waits for one.
         wake(DELIVERY, lanes, Instant.now().minus(AHEAD));
+    }
+
+    /** Called within the transaction that puts something in. */
+    void deliveriesOnceCommitted(Collection<Line> lanes) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                // Not here: until the transaction is taken down, its connection is still this thread's.
+                Thread.startVirtualThread(() -> deliveries(lanes));
+            }
+        });
     }
 
     private void wake(String job, Collection<Line> lines, Instant time) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** {@code files.*}: an address for the bytes, then the bytes, then the end of the upload. */
+/** {@code files.*}: an address for the bytes, then the bytes, then the end of the upload; and the end of a file. */
 @PlaygroundPart
 class FileMethods implements ApiFamily {
     private final Doorkeeper doorkeeper;
@@ -36,7 +36,8 @@ class FileMethods implements ApiFamily {
         return Map.of(
                 "files.getUploadURLExternal", this::begin,
                 "files.completeUploadExternal", this::complete,
-                "files.info", this::info);
+                "files.info", this::info,
+                "files.delete", this::delete);
     }
 
     private ObjectNode begin(ApiCall call) {
@@ -79,5 +80,14 @@ class FileMethods implements ApiFamily {
         ObjectNode answer = Json.object();
         answer.set("file", cards.of(files.get(call.required("file"))));
         return answer;
+    }
+
+    private ObjectNode delete(ApiCall call) {
+        ObjectNode file = files.get(call.required("file"));
+        if (!Json.text(file, "user").equals(People.BOT)) throw new ApiError("cant_delete_file");
+        String id = Json.text(file, "id");
+        files.remove(id);
+        messages.removeFile(id);
+        return Json.object();
     }
 }

@@ -58,6 +58,10 @@ public class Files {
         return file;
     }
 
+    public void remove(String id) {
+        shelf.remove(Kind.FILE, id);
+    }
+
     public boolean ready(String id) {
         return find(id).map(file -> file.path("ready").asBoolean(false)).orElse(false);
     }

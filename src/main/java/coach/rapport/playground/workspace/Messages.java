@@ -93,6 +93,26 @@ public class Messages {
         message.put("subtype", "tombstone").put("text", "This message was deleted.");
     }
 
+    /** Leaves no more than the place of a file, wherever it was shared. */
+    public synchronized void removeFile(String id) {
+        for (ObjectNode message : shelf.list(Kind.MESSAGE)) {
+            List<JsonNode> files = Json.items(message.path("files"));
+            if (files.stream().noneMatch(file -> Json.text(file, "id").equals(id))) continue;
+            change(
+                    Json.text(message, "channel"),
+                    Json.text(message, "ts"),
+                    shared -> shared.set(
+                            "files",
+                            Json.arrayOf(files.stream()
+                                    .map(file -> without(id, file))
+                                    .toList())));
+        }
+    }
+
+    private static JsonNode without(String id, JsonNode file) {
+        return Json.text(file, "id").equals(id) ? Json.object().put("id", id).put("mode", "tombstone") : file;
+    }
+
     private void store(ObjectNode message) {
         shelf.put(Kind.MESSAGE, key(Json.text(message, "channel"), Json.text(message, "ts")), message);
     }

@@ -11,9 +11,7 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,35 +19,31 @@ import org.slf4j.LoggerFactory;
 final class Posts {
     private static final Logger log = LoggerFactory.getLogger(Posts.class);
 
-    /** What Slack says of a picture that it has, but has not looked at yet. */
-    private static final Set<String> NOT_READY = Set.of("invalid_blocks", "invalid_slack_file", "slack_file_not_found");
-
-    private static final int TRIES = 5;
-    private static final Duration BETWEEN = Duration.ofSeconds(1);
-
     private final SlackServer server;
     private final Marks marks;
     private final Pictures pictures;
-    private final Pause pause;
 
-    Posts(SlackServer server, Pause pause) {
+    Posts(SlackServer server, Pictures pictures) {
         this.server = server;
         this.marks = new Marks(server);
-        this.pictures = new Pictures(server);
-        this.pause = pause;
+        this.pictures = pictures;
     }
 
-    Receipt post(String key, boolean again, Place place, Card card) throws IOException, SlackApiException, Refused {
-        Optional<String> earlier = again ? earlier(key, place) : Optional.empty();
+    Receipt post(Attempt attempt, Place place, Card card) throws IOException, SlackApiException, Refused {
+        Optional<String> earlier = attempt.again() ? earlier(attempt.key(), place) : Optional.empty();
         if (earlier.isPresent()) return sent(place, earlier.get());
-        return sent(place, post(key, place, card, pictures.store(card)).getTs());
+        PictureFiles files = pictures.store(attempt, card);
+        return sent(
+                place,
+                pictures.show(files, shown -> once(attempt.key(), place, card, shown))
+                        .getTs());
     }
 
     /** Posts to a channel. Where we may not look, nothing is said again: twice would be seen by all. */
-    Receipt announce(String key, boolean again, Place place, Card card) throws IOException, SlackApiException, Refused {
-        Optional<String> earlier = again ? marks.find(key, place) : Optional.empty();
+    Receipt announce(Attempt attempt, Place place, Card card) throws IOException, SlackApiException, Refused {
+        Optional<String> earlier = attempt.again() ? marks.find(attempt.key(), place) : Optional.empty();
         if (earlier.isPresent()) return sent(place, earlier.get());
-        return sent(place, post(key, place, card, pictures.store(card)).getTs());
+        return sent(place, once(attempt.key(), place, card, PictureFiles.none()).getTs());
     }
 
     /** @throws Refused where it does not stand there, or we may not look */
@@ -65,19 +59,6 @@ final class Posts {
             log.warn("could not look for an earlier attempt: {}", refused.code());
             return Optional.empty();
         }
-    }
-
-    private ChatPostMessageResponse post(String key, Place place, Card card, PictureFiles files)
-            throws IOException, SlackApiException, Refused {
-        for (int attempt = 1; !files.isEmpty() && attempt <= TRIES; attempt++) {
-            try {
-                return once(key, place, card, files);
-            } catch (Refused refused) {
-                if (!NOT_READY.contains(refused.code())) throw refused;
-                pause.of(BETWEEN);
-            }
-        }
-        return once(key, place, card, PictureFiles.none());
     }
 
     private ChatPostMessageResponse once(String key, Place place, Card card, PictureFiles files)

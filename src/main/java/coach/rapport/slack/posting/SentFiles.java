@@ -3,9 +3,11 @@ package coach.rapport.slack.posting;
 import coach.rapport.chat.Delivery;
 import coach.rapport.slack.connection.SlackServer;
 import com.slack.api.methods.SlackApiException;
-import com.slack.api.methods.request.files.FilesUploadV2Request;
+import com.slack.api.methods.request.files.FilesUploadV2Request.UploadFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,16 +18,21 @@ import org.slf4j.LoggerFactory;
 final class SentFiles {
     private static final Logger log = LoggerFactory.getLogger(SentFiles.class);
 
-    private final SlackServer server;
+    private static final Set<String> GONE = Set.of("file_not_found", "file_deleted");
 
-    SentFiles(SlackServer server) {
+    private final SlackServer server;
+    private final Uploads uploads;
+
+    SentFiles(SlackServer server, Uploads uploads) {
         this.server = server;
+        this.uploads = uploads;
     }
 
     /** Returns whether Slack took it. */
-    boolean send(String conversation, Delivery.SendFile file) throws IOException, SlackApiException, Refused {
+    boolean send(Attempt attempt, String conversation, Delivery.SendFile file)
+            throws IOException, SlackApiException, Refused {
         try {
-            Uploads.upload(server, request(conversation, file));
+            uploads.upload(attempt, Optional.of(conversation), upload(file));
             return true;
         } catch (Refused refused) {
             if (refused.passing()) throw refused;
@@ -34,14 +41,19 @@ final class SentFiles {
         }
     }
 
-    private static FilesUploadV2Request request(String conversation, Delivery.SendFile file) {
-        return FilesUploadV2Request.builder()
-                .channel(conversation)
+    private static UploadFile upload(Delivery.SendFile file) {
+        return UploadFile.builder()
                 .fileData(file.text().getBytes(StandardCharsets.UTF_8))
                 .filename(file.name())
                 .title(file.title())
-                // Asking for its details would need one more permission.
-                .requestFileInfo(false)
                 .build();
+    }
+
+    void remove(String file) throws IOException, SlackApiException, Refused {
+        try {
+            Refused.unlessOk(server.methods().filesDelete(asked -> asked.file(file)));
+        } catch (Refused refused) {
+            if (!GONE.contains(refused.code())) throw refused;
+        }
     }
 }

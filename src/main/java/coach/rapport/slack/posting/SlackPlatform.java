@@ -4,6 +4,7 @@ import coach.rapport.chat.Card;
 import coach.rapport.chat.Delivery;
 import coach.rapport.chat.Destination;
 import coach.rapport.chat.Earlier;
+import coach.rapport.chat.KeptFiles;
 import coach.rapport.chat.Place;
 import coach.rapport.chat.Platform;
 import coach.rapport.learners.LearnerId;
@@ -28,32 +29,37 @@ public final class SlackPlatform implements Platform {
     private final SentFiles files;
     private final GrowingMessages growing = new GrowingMessages(Clock.systemUTC());
 
-    public SlackPlatform(SlackServer server) {
-        this(server, Pause::sleeping);
+    /** @param kept where the files that Slack keeps are remembered */
+    public SlackPlatform(SlackServer server, KeptFiles kept) {
+        this(server, kept, Pause::sleeping);
     }
 
-    SlackPlatform(SlackServer server, Pause pause) {
+    SlackPlatform(SlackServer server, KeptFiles kept, Pause pause) {
+        Uploads uploads = new Uploads(server, kept);
+        Pictures pictures = new Pictures(uploads, kept, pause);
         direct = new DirectConversations(server);
-        posts = new Posts(server, pause);
+        posts = new Posts(server, pictures);
         whispers = new Whispers(server);
         statuses = new Statuses(server);
-        views = new Views(server);
-        files = new SentFiles(server);
+        views = new Views(server, pictures);
+        files = new SentFiles(server, uploads);
     }
 
     @Override
     public Receipt deliver(String key, boolean again, Delivery delivery, Optional<Place> thread) {
+        Attempt attempt = new Attempt(key, again, delivery);
         return switch (delivery) {
-            case Delivery.Post post -> Outcomes.of(() -> posts.post(key, again, place(post.to(), thread), post.card()));
+            case Delivery.Post post -> Outcomes.of(() -> posts.post(attempt, place(post.to(), thread), post.card()));
             case Delivery.Announce announce ->
-                Outcomes.of(() -> posts.announce(key, again, channel(announce.channel()), announce.card()));
-            case Delivery.SendFile file -> Outcomes.of(() -> sendFile(key, again, file));
+                Outcomes.of(() -> posts.announce(attempt, channel(announce.channel()), announce.card()));
+            case Delivery.SendFile file -> Outcomes.of(() -> sendFile(attempt, file));
             case Delivery.Thinking thinking -> thinking(thinking, thread);
-            case Delivery.Whisper whisper -> Outcomes.of(() -> whisper(key, again, whisper));
-            case Delivery.Open open -> Outcomes.of(() -> open(key, again, open));
+            case Delivery.Whisper whisper -> Outcomes.of(() -> whisper(attempt, whisper));
+            case Delivery.Open open -> Outcomes.of(() -> open(attempt, open));
             case Delivery.Renew renew -> Outcomes.of(() -> renew(renew));
             case Delivery.Change change -> Outcomes.of(() -> change(change, thread));
-            case Delivery.Home(var learner, var card) -> Outcomes.of(() -> home(learner, card));
+            case Delivery.Home home -> Outcomes.of(() -> home(attempt, home));
+            case Delivery.RemoveFile file -> Outcomes.of(() -> removeFile(file));
         };
     }
 
@@ -81,10 +87,14 @@ public final class SlackPlatform implements Platform {
         return new Place(id, Optional.empty());
     }
 
-    private Receipt sendFile(String key, boolean again, Delivery.SendFile file)
-            throws IOException, SlackApiException, Refused {
-        if (files.send(direct.with(file.learner()), file)) return NOTHING_LEFT;
-        return directly(key, again, file.learner(), file.otherwise());
+    private Receipt sendFile(Attempt attempt, Delivery.SendFile file) throws IOException, SlackApiException, Refused {
+        if (files.send(attempt, direct.with(file.learner()), file)) return NOTHING_LEFT;
+        return directly(attempt, file.otherwise());
+    }
+
+    private Receipt removeFile(Delivery.RemoveFile file) throws IOException, SlackApiException, Refused {
+        files.remove(file.reference());
+        return NOTHING_LEFT;
     }
 
     /** It is only a courtesy, and late it is worse than none. */
@@ -97,15 +107,14 @@ public final class SlackPlatform implements Platform {
         return NOTHING_LEFT;
     }
 
-    private Receipt whisper(String key, boolean again, Delivery.Whisper whisper)
-            throws IOException, SlackApiException, Refused {
+    private Receipt whisper(Attempt attempt, Delivery.Whisper whisper) throws IOException, SlackApiException, Refused {
         if (whispers.whisper(whisper.reply(), whisper.card())) return NOTHING_LEFT;
-        return directly(key, again, whisper.learner(), whisper.card());
+        return directly(attempt, whisper.card());
     }
 
-    private Receipt open(String key, boolean again, Delivery.Open open) throws IOException, SlackApiException, Refused {
-        if (views.open(open.trigger(), open.form(), again)) return NOTHING_LEFT;
-        return directly(key, again, open.learner(), open.otherwise());
+    private Receipt open(Attempt attempt, Delivery.Open open) throws IOException, SlackApiException, Refused {
+        if (views.open(open.trigger(), open.form(), attempt.again())) return NOTHING_LEFT;
+        return directly(attempt, open.otherwise());
     }
 
     private Receipt renew(Delivery.Renew renew) throws IOException, SlackApiException, Refused {
@@ -123,13 +132,13 @@ public final class SlackPlatform implements Platform {
         return NOTHING_LEFT;
     }
 
-    private Receipt home(LearnerId learner, Card card) throws IOException, SlackApiException, Refused {
-        views.publish(learner, card);
+    private Receipt home(Attempt attempt, Delivery.Home home) throws IOException, SlackApiException, Refused {
+        views.publish(attempt, home);
         return NOTHING_LEFT;
     }
 
-    private Receipt directly(String key, boolean again, LearnerId learner, Card card)
-            throws IOException, SlackApiException, Refused {
-        return posts.post(key, again, new Place(direct.with(learner), Optional.empty()), card);
+    private Receipt directly(Attempt attempt, Card card) throws IOException, SlackApiException, Refused {
+        LearnerId learner = attempt.delivery().learner();
+        return posts.post(attempt, new Place(direct.with(learner), Optional.empty()), card);
     }
 }

@@ -1,15 +1,17 @@
 package coach.rapport.slack.posting;
 
-import coach.rapport.chat.Card;
+import coach.rapport.chat.Delivery;
 import coach.rapport.chat.Form;
 import coach.rapport.chat.Trigger;
-import coach.rapport.learners.LearnerId;
 import coach.rapport.slack.blocks.Blocks;
 import coach.rapport.slack.blocks.Modals;
+import coach.rapport.slack.blocks.PictureFiles;
 import coach.rapport.slack.connection.SlackServer;
 import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.response.views.ViewsPublishResponse;
 import com.slack.api.model.view.View;
 import java.io.IOException;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,9 +22,9 @@ final class Views {
     private final SlackServer server;
     private final Pictures pictures;
 
-    Views(SlackServer server) {
+    Views(SlackServer server, Pictures pictures) {
         this.server = server;
-        this.pictures = new Pictures(server);
+        this.pictures = pictures;
     }
 
     /**
@@ -48,12 +50,30 @@ final class Views {
         if (!"not_found".equals(answer.getError())) Refused.unlessOk(answer);
     }
 
-    void publish(LearnerId learner, Card card) throws IOException, SlackApiException, Refused {
+    void publish(Attempt attempt, Delivery.Home home) throws IOException, SlackApiException, Refused {
+        Optional<PictureFiles> there = pictures.findOnHome(home);
+        if (there.isPresent() && isTaken(home, there.get())) return;
+        pictures.show(pictures.store(attempt, home.card()), files -> publish(home, files));
+    }
+
+    /** Returns false where Slack has lost a picture that it had: its workspace may delete files after a time. */
+    private boolean isTaken(Delivery.Home home, PictureFiles there) throws IOException, SlackApiException, Refused {
+        try {
+            publish(home, there);
+            return true;
+        } catch (Refused refused) {
+            if (!Pictures.areAmiss(refused)) throw refused;
+            return false;
+        }
+    }
+
+    private ViewsPublishResponse publish(Delivery.Home home, PictureFiles files)
+            throws IOException, SlackApiException, Refused {
         View page = View.builder()
                 .type("home")
-                .blocks(Blocks.page(card, pictures.store(card)))
+                .blocks(Blocks.page(home.card(), files))
                 .build();
-        Refused.unlessOk(server.methods()
-                .viewsPublish(asked -> asked.userId(learner.person()).view(page)));
+        return Refused.unlessOk(server.methods()
+                .viewsPublish(asked -> asked.userId(home.learner().person()).view(page)));
     }
 }

@@ -240,7 +240,7 @@ class InboxTest {
             mail.accept(command("a", ANA, ""), command("b", BEN, "")).work();
             desk.answering(request -> Answer.of(Echo.post(request, "on its way")));
             mail.accept(command("c", ANA, ""), command("d", BEN, "")).workRequests();
-            new Erasure(mail.rows, mail.inboxRows).on(new LearnerForgotten(ANA));
+            mail.erasure.on(new LearnerForgotten(ANA));
             for (String table : List.of("chat_inbox", "chat_outbox", "chat_threads", "chat_said_once")) {
                 assertThat(people(table)).as(table).contains("U2").doesNotContain("U1");
             }
@@ -250,7 +250,7 @@ class InboxTest {
         void erasesAWholeWorkspace() {
             mail.accept(command("a", ANA, "1"), command("b", new LearnerId("T2", "U1"), "2"))
                     .work();
-            new Erasure(mail.rows, mail.inboxRows).on(new WorkspaceForgotten("T1"));
+            mail.erasure.on(new WorkspaceForgotten("T1"));
             assertThat(count("chat_inbox")).isEqualTo(1);
             assertThat(count("chat_outbox")).isEqualTo(1);
         }
@@ -286,12 +286,8 @@ class InboxTest {
 
         // In a thread of its own, as a request is worked on that waits in another queue.
         private void forgottenBySomethingElse() {
-            CompletableFuture.runAsync(() -> erasure().on(new LearnerForgotten(ANA)))
+            CompletableFuture.runAsync(() -> mail.erasure.on(new LearnerForgotten(ANA)))
                     .join();
-        }
-
-        private Erasure erasure() {
-            return new Erasure(mail.rows, mail.inboxRows);
         }
 
         @Test
@@ -300,7 +296,7 @@ class InboxTest {
             job("T1 U1/direct", true);
             job("T1 U11/person", false);
             job("T2 U1/person", false);
-            erasure().on(new LearnerForgotten(ANA));
+            mail.erasure.on(new LearnerForgotten(ANA));
             assertThat(mail.rows
                             .sql("select task_instance from scheduled_tasks")
                             .query(String.class)
@@ -323,7 +319,7 @@ class InboxTest {
                 desk.answering(request -> Answer.once("results/" + name, List.of(Echo.opening(request, name))));
                 mail.accept(command(name, ANA, "")).work();
             }
-            erasure().on(new PracticeExpired(ANA, new SessionId("T1", "s1")));
+            mail.erasure.on(new PracticeExpired(ANA, new SessionId("T1", "s1")));
             assertThat(strings("select name from chat_threads")).containsExactly("s2");
             assertThat(strings("select what from chat_said_once")).containsExactly("results/s1/line/4", "results/s2");
         }
@@ -335,7 +331,7 @@ class InboxTest {
         @Test
         void isAnsweredOnceAndLeavesNoNameBehind() {
             desk.answering(request -> {
-                new Erasure(mail.rows, mail.inboxRows).on(new LearnerForgotten(request.from()));
+                mail.erasure.on(new LearnerForgotten(request.from()));
                 return Answer.of(Echo.post(request, "gone"));
             });
             mail.accept(command("a", ANA, "forget")).work();

@@ -50,8 +50,15 @@ class JobsTest {
                 requests,
                 new Echo(),
                 new Settling(rows, requests, outgoing, transactions, wakening, _ -> {}, () -> {}));
-        Deliveries deliveries =
-                new Deliveries(outgoing, requests, new StoredThreads(rows), platform, transactions, wakening, clock);
+        Deliveries deliveries = new Deliveries(
+                outgoing,
+                requests,
+                new StoredThreads(rows),
+                new FileRows(rows, outgoing, transactions, wakening, clock),
+                platform,
+                transactions,
+                wakening,
+                clock);
         inbox = new StoredInbox(requests, wakening);
         start(
                 source,

@@ -25,6 +25,8 @@ final class Mail {
     final InboxRows inboxRows;
     final OutboxRows outboxRows;
     final StoredThreads threads;
+    final FileRows files;
+    final Erasure erasure;
     final Inbox inbox;
     /** Who was forgotten once more. */
     final List<LearnerId> forgotten = new ArrayList<>();
@@ -50,7 +52,9 @@ final class Mail {
                 inboxRows,
                 desk,
                 new Settling(rows, inboxRows, outboxRows, transactions, wakening, forgotten::add, () -> cleared++));
-        deliveries = new Deliveries(outboxRows, inboxRows, threads, platform, transactions, wakening, clock);
+        files = new FileRows(rows, outboxRows, transactions, wakening, clock);
+        deliveries = new Deliveries(outboxRows, inboxRows, threads, files, platform, transactions, wakening, clock);
+        erasure = new Erasure(rows, inboxRows, files);
     }
 
     private final class Noting extends Wakening {
@@ -68,6 +72,11 @@ final class Mail {
         @Override
         void deliveries(Collection<Line> lanes) {
             wokenLanes.addAll(lanes);
+        }
+
+        @Override
+        void deliveriesOnceCommitted(Collection<Line> lanes) {
+            deliveries(lanes);
         }
     }
 

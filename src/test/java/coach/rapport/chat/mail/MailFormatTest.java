@@ -92,7 +92,8 @@ class MailFormatTest {
                 new Delivery.Open(ANA, new Trigger("t"), form, CARD),
                 new Delivery.Announce(LearnerId.nobody("T1"), "C1", CARD, "2026-W48", Instant.EPOCH),
                 new Delivery.SendFile(ANA, "data.json", "Your data", "{}", CARD),
-                new Delivery.Home(ANA, CARD));
+                new Delivery.Home(ANA, CARD),
+                new Delivery.RemoveFile(LearnerId.nobody("T1"), "F1"));
     }
 
     @ParameterizedTest

@@ -51,6 +51,7 @@ public final class FakeSlack implements AutoCloseable {
     private final Map<String, Deque<Fault>> faults = new ConcurrentHashMap<>();
 
     private volatile String socket = "";
+    private int files;
 
     public FakeSlack() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -152,8 +153,10 @@ public final class FakeSlack implements AutoCloseable {
             case "conversations.history" -> listed(call, false);
             case "conversations.replies" -> listed(call, true);
             case "files.getUploadURLExternal" ->
-                "{\"ok\":true,\"file_id\":\"F1\",\"upload_url\":\"" + url().replace("/api/", "/upload") + "\"}";
-            case "files.completeUploadExternal" -> "{\"ok\":true,\"files\":[{\"id\":\"F1\"}]}";
+                "{\"ok\":true,\"file_id\":\"F" + ++files + "\",\"upload_url\":\"" + url().replace("/api/", "/upload")
+                        + "\"}";
+            case "files.completeUploadExternal" -> "{\"ok\":true,\"files\":[{\"id\":\"F" + files + "\"}]}";
+            case "files.delete" -> "{\"ok\":true}";
             case "auth.test" -> "{\"ok\":true,\"team_id\":\"T1\",\"user_id\":\"UBOT\"}";
             case "views.open", "views.publish", "assistant.threads.setStatus" -> viewed(call);
             default -> "{\"ok\":false,\"error\":\"unknown_method\"}";

@@ -7,6 +7,7 @@ import coach.rapport.chat.Card;
 import coach.rapport.chat.Delivery;
 import coach.rapport.chat.Destination;
 import coach.rapport.chat.Earlier;
+import coach.rapport.chat.FakeFiles;
 import coach.rapport.chat.Form;
 import coach.rapport.chat.Part;
 import coach.rapport.chat.Place;
@@ -38,13 +39,14 @@ class SlackPlatformTest {
     private static final Receipt NOTHING_LEFT = new Receipt.Sent(Optional.empty());
 
     private final List<Duration> pauses = new ArrayList<>();
+    private final FakeFiles kept = new FakeFiles();
     private FakeSlack slack;
     private SlackPlatform platform;
 
     @BeforeEach
     void start() throws IOException {
         slack = new FakeSlack();
-        platform = new SlackPlatform(slack.asServer(Duration.ofSeconds(10)), pauses::add);
+        platform = new SlackPlatform(slack.asServer(Duration.ofSeconds(10)), kept, pauses::add);
     }
 
     @AfterEach
@@ -126,7 +128,7 @@ class SlackPlatformTest {
 
         @Test
         void isLaterWhenSlackHangs() {
-            platform = new SlackPlatform(slack.asServer(Duration.ofMillis(300)), pauses::add);
+            platform = new SlackPlatform(slack.asServer(Duration.ofMillis(300)), kept, pauses::add);
             slack.failNext("chat.postMessage", new Fault.Hangs());
             assertThat(post()).isEqualTo(new Receipt.Later(0));
         }
@@ -216,6 +218,12 @@ class SlackPlatformTest {
             slack.refuseNext("files.getUploadURLExternal", "missing_scope");
             post("k1", false, IN_THREAD, withPicture);
             assertThat(blocks()).doesNotContain("slack_file").contains("It rises from 3 to 6.");
+        }
+
+        @Test
+        void areRemembered() {
+            post("k1", false, IN_THREAD, withPicture);
+            assertThat(kept.references()).containsExactly("F1");
         }
 
         private String blocks() {
@@ -396,6 +404,103 @@ class SlackPlatformTest {
             slack.refuseNext("files.completeUploadExternal", "internal_error");
             assertThat(deliver(notebook)).isEqualTo(new Receipt.Later(1));
             assertThat(slack.messages()).isEmpty();
+        }
+
+        @Test
+        void areRememberedEvenWhereNoAnswerCame() {
+            slack.failNext("files.completeUploadExternal", new Fault.BreaksOff());
+            assertThat(deliver(notebook)).isEqualTo(new Receipt.Later(0));
+            assertThat(deliver(notebook)).isEqualTo(NOTHING_LEFT);
+            assertThat(kept.references()).containsExactly("F1", "F2");
+        }
+    }
+
+    @Nested
+    class PicturesOnTheHomePage {
+        private final Delivery home = home((byte) 1);
+
+        private static Delivery.Home home(byte content) {
+            Part picture = new Part.Picture(new byte[] {content}, "Scores", "They rise.");
+            return new Delivery.Home(ANN, new Card("Home", List.of(picture)));
+        }
+
+        @Test
+        void areSentOnceWhileTheyAreTheSame() {
+            deliver(home);
+            deliver(home((byte) 1));
+            assertThat(uploads()).isEqualTo(1);
+            assertThat(page()).contains("\"slack_file\":{\"id\":\"F1\"}");
+        }
+
+        @Test
+        void areSentWhereTheyChanged() {
+            deliver(home);
+            deliver(home((byte) 2));
+            assertThat(page()).contains("\"id\":\"F2\"");
+            assertThat(kept.references()).containsExactly("F1", "F2");
+        }
+
+        @Test
+        void areSentAgainWhereSlackHasLostThem() {
+            deliver(home);
+            slack.refuseNext("views.publish", "invalid_blocks");
+            assertThat(deliver(home)).isEqualTo(NOTHING_LEFT);
+            assertThat(page()).contains("\"id\":\"F2\"");
+        }
+
+        @Test
+        void areTriedAgainUntilSlackHasLookedAtThem() {
+            slack.refuseNext("views.publish", "invalid_blocks");
+            assertThat(deliver(home)).isEqualTo(NOTHING_LEFT);
+            assertThat(pauses).hasSize(1);
+            assertThat(uploads()).isEqualTo(1);
+            assertThat(page()).contains("\"id\":\"F1\"");
+        }
+
+        @Test
+        void areTakenFromTheAttemptBefore() {
+            slack.refuseNext("views.publish", "internal_error");
+            assertThat(deliver(home)).isEqualTo(new Receipt.Later(1));
+            assertThat(deliver(home)).isEqualTo(NOTHING_LEFT);
+            assertThat(uploads()).isEqualTo(1);
+        }
+
+        private int uploads() {
+            return slack.calls("files.completeUploadExternal").size();
+        }
+
+        private String page() {
+            return slack.calls("views.publish").getLast().field("view");
+        }
+    }
+
+    @Nested
+    class FilesToRemove {
+        private final Delivery removal = new Delivery.RemoveFile(LearnerId.nobody("T1"), "F7");
+
+        @Test
+        void areDeleted() {
+            assertThat(deliver(removal)).isEqualTo(NOTHING_LEFT);
+            assertThat(slack.calls("files.delete").getFirst().fields()).containsEntry("file", "F7");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"file_not_found", "file_deleted"})
+        void areDoneWithWhereTheyAreGone(String code) {
+            slack.refuseNext("files.delete", code);
+            assertThat(deliver(removal)).isEqualTo(NOTHING_LEFT);
+        }
+
+        @Test
+        void areTriedLaterWhereSlackIsBusy() {
+            slack.failNext("files.delete", new Fault.Answers(429, "{}", Map.of("Retry-After", "17")));
+            assertThat(deliver(removal)).isEqualTo(new Receipt.Later(17));
+        }
+
+        @Test
+        void stayWhereSlackSaysNo() {
+            slack.refuseNext("files.delete", "cant_delete_file");
+            assertThat(deliver(removal)).isEqualTo(new Receipt.Impossible("cant_delete_file"));
         }
     }
 
