@@ -95,6 +95,7 @@ final class UseRows {
                 .param("channel", team.channel())
                 .param("week", week.toString())
                 .query(String.class)
+                .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());
     }
