@@ -1,5 +1,6 @@
 package coach.rapport.wholepath;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,11 @@ record Shown(JsonNode message) {
 
     String ts() {
         return message.path("ts").asString("");
+    }
+
+    /** When it was posted, to the second. */
+    Instant at() {
+        return Instant.ofEpochSecond(Long.parseLong(ts().substring(0, ts().indexOf('.'))));
     }
 
     /** The first message of the thread that this stands in, or of which it is the first itself. */
