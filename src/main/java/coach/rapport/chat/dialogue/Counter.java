@@ -57,7 +57,8 @@ class Counter {
 
     Answer answer(Visit visit, Ask ask) {
         if (Consent.neededFor(ask) && !consent.given(visit.learner())) {
-            return Answer.of(visit.say(consent.notice(visit.learner(), ask)));
+            return own.findRefusal(visit, ask)
+                    .orElseGet(() -> Answer.of(visit.say(consent.notice(visit.learner(), ask))));
         }
         return answerAgreed(visit, ask);
     }
