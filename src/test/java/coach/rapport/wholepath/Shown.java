@@ -31,6 +31,14 @@ record Shown(JsonNode message) {
         return message.path("user").asString("").equals(APP);
     }
 
+    /** The files that came with it. */
+    List<String> files() {
+        return message.path("files")
+                .valueStream()
+                .map(file -> file.path("id").asString(""))
+                .toList();
+    }
+
     /** Every piece of text in it, one a line. */
     String text() {
         if (!message.has("blocks")) return message.path("text").asString("");
