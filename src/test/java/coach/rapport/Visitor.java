@@ -11,8 +11,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +106,36 @@ final class Visitor {
         send("Message Rapport", text);
     }
 
+    /** Goes to a channel, or to the conversation with Rapport. */
+    void open(String room) {
+        page.locator("#sidebar")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(room))
+                .click();
+    }
+
+    void writeIn(String channel, String text) {
+        send("Message #" + channel, text);
+    }
+
+    void check(String option) {
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(option))
+                .check();
+    }
+
+    void pick(String field, String option) {
+        page.locator("#modal")
+                .getByLabel(field, new Locator.GetByLabelOptions().setExact(true))
+                .selectOption(new SelectOption().setLabel(option));
+    }
+
+    /** Moves everybody's clock forward. */
+    void moveClock(Duration step) {
+        page.evaluate(
+                "seconds => fetch('/playground/control/clock', {method: 'POST', headers: {'Content-Type':"
+                        + " 'application/json'}, body: JSON.stringify({seconds})})",
+                Math.toIntExact(step.toSeconds()));
+    }
+
     private void send(String box, String text) {
         page.getByLabel(box).fill(text);
         page.getByLabel(box).press("Enter");
@@ -120,8 +152,7 @@ final class Visitor {
     }
 
     void choose(String scenario) {
-        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(scenario))
-                .check();
+        check(scenario);
         press("Start");
     }
 
@@ -141,6 +172,10 @@ final class Visitor {
                         .setHas(page.getByText(root, new Page.GetByTextOptions().setExact(true))))
                 .locator("button.replies")
                 .click();
+    }
+
+    void openLatestThread() {
+        main().locator("button.replies").last().click();
     }
 
     void closeThread() {

@@ -18,6 +18,7 @@ final class LeadRows {
     Set<LearnerId> list(TeamId team) {
         return of("select person from tips_leads where workspace = :workspace and channel = :channel", team)
                 .query(String.class)
+                .list()
                 .stream()
                 .map(person -> new LearnerId(team.workspace(), person))
                 .collect(Collectors.toUnmodifiableSet());

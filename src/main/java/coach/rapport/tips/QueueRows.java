@@ -28,7 +28,7 @@ final class QueueRows {
         return of("""
                         select item, tip, title, idea, step, scenario, put_by from tips_queue
                         where workspace = :workspace and channel = :channel and posted_in is null
-                        order by place, item""", team).query((row, _) -> queued(team, row)).stream()
+                        order by place, item""", team).query((row, _) -> queued(team, row)).list().stream()
                 .flatMap(Optional::stream)
                 .toList();
     }

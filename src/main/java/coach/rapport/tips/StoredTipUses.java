@@ -21,6 +21,12 @@ final class StoredTipUses implements TipUses {
     }
 
     @Override
+    public boolean canUse(LearnerId person, TeamId team, IsoWeek week) {
+        return person.workspace().equals(team.workspace())
+                && rows.findPosted(team, week).isPresent();
+    }
+
+    @Override
     public List<TipUse> listOf(LearnerId person) {
         return rows.list(person);
     }

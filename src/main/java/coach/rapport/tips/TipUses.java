@@ -13,6 +13,9 @@ public interface TipUses {
      */
     boolean record(LearnerId person, TeamId team, IsoWeek week, TipUse.Kind kind);
 
+    /** Whether a tip was posted there that this person can use. */
+    boolean canUse(LearnerId person, TeamId team, IsoWeek week);
+
     /** Returns the person's, latest first. */
     List<TipUse> listOf(LearnerId person);
 

@@ -23,7 +23,14 @@ final class UseRows {
 
     /** Keeps the use, where a tip was posted in that week. Returns false where none was. */
     boolean add(LearnerId person, TeamId team, IsoWeek week, TipUse.Kind kind, Instant now) {
-        Optional<Optional<String>> posted = database.sql("""
+        Optional<Optional<String>> posted = findPosted(team, week);
+        posted.map(tip -> new TipUse(team, week, tip, kind, now)).ifPresent(use -> put(use, person));
+        return posted.isPresent();
+    }
+
+    /** Returns the tip's id in the library, empty inside for a lead's words; empty where none was posted. */
+    Optional<Optional<String>> findPosted(TeamId team, IsoWeek week) {
+        return database.sql("""
                         select tip from tips_weeks
                         where workspace = :workspace and channel = :channel and week = :week and fate = 'POSTED'""")
                 .param("workspace", team.workspace())
@@ -31,8 +38,6 @@ final class UseRows {
                 .param("week", week.toString())
                 .query((row, _) -> Optional.ofNullable(row.getString("tip")))
                 .optional();
-        posted.map(tip -> new TipUse(team, week, tip, kind, now)).ifPresent(use -> put(use, person));
-        return posted.isPresent();
     }
 
     /** Used again, it counts once, and the latest time is kept. */
@@ -95,6 +100,7 @@ final class UseRows {
                 .param("channel", team.channel())
                 .param("week", week.toString())
                 .query(String.class)
+                .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** What leans on what. Each rule fails where it is broken: break one and see. */
@@ -65,6 +66,15 @@ class ArchitectureTest {
                                 && !type.getPackageName().startsWith("dev.langchain4j.model.output")
                                 && !type.getPackageName().startsWith("dev.langchain4j.data.embedding")
                                 && !type.getPackageName().startsWith("dev.langchain4j.data.segment")))
+                .check(RAPPORT);
+    }
+
+    /** Such a stream keeps its connection until it is closed, and ten that were not are all that there are. */
+    @Test
+    void rowsAreReadAsAListAndNeverAsAStream() {
+        noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
                 .check(RAPPORT);
     }
 

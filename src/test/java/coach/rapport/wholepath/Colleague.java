@@ -16,7 +16,17 @@ record Colleague(Workspace workspace, String id) {
     static final String FARID = "U0FARID001";
     static final String GRACE = "U0GRACE001";
     static final String HUGO = "U0HUGO0001";
+    static final String ISLA = "U0ISLA0001";
+    /** Of another company. */
+    static final String ELIF = "U0ELIF0001";
+
     static final String CHANNEL = "C0SUPPORT1";
+    /** Rapport is in neither of these before somebody invites it. */
+    static final String LOBBY = "C0LOBBY001";
+
+    static final String RETURNS = "C0RETURNS1";
+    /** Those who are in that channel at first. */
+    static final List<String> TEAM = List.of(ANA, BEN, DEV, FARID, GRACE, HUGO, ISLA);
 
     /** Their direct conversation with Rapport. */
     String direct() {
@@ -128,6 +138,11 @@ record Colleague(Workspace workspace, String id) {
     /** All messages of their direct conversation, threads included, the oldest first. */
     List<Shown> messages() {
         return seen(direct(), "messages");
+    }
+
+    /** What everybody sees in a channel, the oldest first. */
+    List<Shown> sees(String channel) {
+        return seen(channel, "messages");
     }
 
     /** What only they see. */

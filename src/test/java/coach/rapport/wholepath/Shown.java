@@ -1,5 +1,6 @@
 package coach.rapport.wholepath;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,11 @@ record Shown(JsonNode message) {
         return message.path("ts").asString("");
     }
 
+    /** When it was posted, to the second. */
+    Instant at() {
+        return Instant.ofEpochSecond(Long.parseLong(ts().substring(0, ts().indexOf('.'))));
+    }
+
     /** The first message of the thread that this stands in, or of which it is the first itself. */
     String thread() {
         return message.path("thread_ts").asString(ts());
@@ -23,6 +29,14 @@ record Shown(JsonNode message) {
 
     boolean byRapport() {
         return message.path("user").asString("").equals(APP);
+    }
+
+    /** The files that came with it. */
+    List<String> files() {
+        return message.path("files")
+                .valueStream()
+                .map(file -> file.path("id").asString(""))
+                .toList();
     }
 
     /** Every piece of text in it, one a line. */

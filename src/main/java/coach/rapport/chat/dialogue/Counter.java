@@ -64,7 +64,8 @@ class Counter {
                 ask.kind() instanceof OwnAsked kind ? own.refusal(visit, kind, ask.value()) : Optional.empty();
         if (refusal.isPresent()) return refusal.get();
         if (Consent.neededFor(ask) && !consent.given(visit.learner())) {
-            return Answer.of(visit.say(consent.notice(visit.learner(), ask)));
+            return own.findRefusal(visit, ask)
+                    .orElseGet(() -> Answer.of(visit.say(consent.notice(visit.learner(), ask))));
         }
         return answerAgreed(visit, ask);
     }

@@ -55,6 +55,12 @@ public class OwnCounter {
         };
     }
 
+    /** Returns what is answered before anybody is asked to agree to anything: that it is not for them. */
+    public Optional<Answer> findRefusal(Visit visit, Ask ask) {
+        boolean onTip = ask.kind() == OwnAsked.TRY || ask.kind() == OwnAsked.DID;
+        return onTip ? tips.findRefusal(visit, ask.value()) : Optional.empty();
+    }
+
     /** Returns what opens this form again with what was written in it; empty where it is none of the forms in here. */
     public Optional<Ask> findAgain(Request.Submitted sent) {
         return switch (sent.form()) {

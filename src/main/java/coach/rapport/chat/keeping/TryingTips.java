@@ -56,11 +56,23 @@ class TryingTips {
                 .orElseGet(() -> Answers.say(visit, TipCards.notYours()));
     }
 
+    /**
+     * Returns what is said to whoever cannot use the tip, who need not agree to anything to hear it; empty where they can.
+     */
+    Optional<Answer> findRefusal(Visit visit, String value) {
+        boolean canUse = PostedTip.parse(value)
+                .filter(tip -> uses.canUse(visit.learner(), team(visit, tip), tip.week()))
+                .isPresent();
+        return canUse ? Optional.empty() : Optional.of(Answers.say(visit, TipCards.notYours()));
+    }
+
+    private static TeamId team(Visit visit, PostedTip tip) {
+        return new TeamId(visit.learner().workspace(), tip.channel());
+    }
+
     /** Keeps that it was used. Returns empty where no such tip was posted to the person's own workspace. */
     private Optional<PostedTip> findUsed(Visit visit, String value, TipUse.Kind kind) {
-        return PostedTip.parse(value)
-                .filter(tip -> uses.record(
-                        visit.learner(), new TeamId(visit.learner().workspace(), tip.channel()), tip.week(), kind));
+        return PostedTip.parse(value).filter(tip -> uses.record(visit.learner(), team(visit, tip), tip.week(), kind));
     }
 
     private Optional<String> title(PostedTip tip) {

@@ -44,6 +44,11 @@ final class FakeTipUses implements TipUses {
     }
 
     @Override
+    public boolean canUse(LearnerId person, TeamId team, IsoWeek week) {
+        return team.workspace().equals(person.workspace()) && posted.containsKey(team + " " + week);
+    }
+
+    @Override
     public List<TipUse> listOf(LearnerId person) {
         return uses.getOrDefault(person, List.of());
     }
