@@ -45,6 +45,11 @@ public final class FakePlatform implements Platform {
         return sent(key);
     }
 
+    @Override
+    public synchronized boolean stands(String key, Delivery delivery) {
+        return visible.containsKey(key);
+    }
+
     private Receipt sent(String key) {
         return new Receipt.Sent(Optional.ofNullable(visible.get(key)));
     }

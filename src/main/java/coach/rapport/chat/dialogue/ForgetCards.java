@@ -13,7 +13,8 @@ final class ForgetCards {
     static Card ask() {
         return CardBuilder.card("Erase everything that Rapport keeps about you?")
                 .paragraph("This erases everything Rapport keeps about you: practices, feedback, scores, notes, plans,"
-                        + " the tips you tried, examples and your consent. It cannot be undone.")
+                        + " the tips you tried, examples and your consent. If you lead a team's tips, you no longer do, and"
+                        + " what you wrote leaves the queue. It cannot be undone.")
                 .note("The messages in this conversation belong to your workspace. Rapport leaves them where they are;"
                         + " your workspace's own rules say how long they stay. Backups of whoever runs this Rapport, and"
                         + " examples that were exported before, are out of its reach too.")

@@ -39,10 +39,10 @@ record PrivacyCard(
                 point("Your scores, and the techniques behind them:", kept.scoresInWords() + "."),
                 point(
                         "Your notes, your plans, and the tips you tried:",
-                        kept.scoresInWords() + "; notes and plans until you delete them."),
+                        kept.scoresInWords() + ". Notes and plans you can delete before that."),
                 point(
                         "If you lead a team's tips:",
-                        "that you do, and the tips you wrote, until they are posted or removed, or you leave."),
+                        "that you do, and the tips you wrote, until they are posted or removed."),
                 point("Examples that you share:", "until you take that back."),
                 point("Messages that you had checked:", "not kept at all."));
     }

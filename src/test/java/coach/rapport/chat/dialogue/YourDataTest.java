@@ -31,7 +31,7 @@ class YourDataTest {
         void saysWhatIsKeptAndWhoSeesIt() {
             assertThat(Said.text(privacy()))
                     .contains("word for word: 90 days.", "a year.", "not kept at all", "can read its database")
-                    .contains("Erasing does not reach backups");
+                    .contains("It does not reach backups");
         }
 
         @Test

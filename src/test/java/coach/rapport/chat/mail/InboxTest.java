@@ -270,6 +270,7 @@ class InboxTest {
                 assertThat(count(table)).as(table).isZero();
             }
             assertThat(mail.cleared).isEqualTo(1);
+            assertThat(mail.forgotten).containsExactly(ANA);
         }
 
         @Test

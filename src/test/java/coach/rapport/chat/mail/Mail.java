@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Inbox and outbox over a real database, with a scheduler that runs when it is told to. */
 final class Mail {
-    final FakePlatform platform = new FakePlatform();
+    final FakePlatform platform;
     final JdbcClient rows;
     final InboxRows inboxRows;
     final OutboxRows outboxRows;
@@ -41,6 +41,11 @@ final class Mail {
     private final Set<Line> wokenLanes = new LinkedHashSet<>();
 
     Mail(DataSource source, Desk desk, Clock clock) {
+        this(source, desk, clock, new FakePlatform());
+    }
+
+    Mail(DataSource source, Desk desk, Clock clock, FakePlatform platform) {
+        this.platform = platform;
         rows = JdbcClient.create(source);
         transactions = new TransactionTemplate(new JdbcTransactionManager(source));
         inboxRows = new InboxRows(rows, transactions, new MailFormat(), clock);

@@ -172,6 +172,19 @@ class OutboxTest {
     }
 
     @Test
+    void anAnnouncementThatGotThroughAfterAllIsNotTakenForLost() {
+        desk.answering(_ -> Answer.of(announcement()));
+        mail.platform.breakingDownAfterPosting();
+        mail.accept(command("a", ANA, "")).work();
+        Mail evening = new Mail(
+                source, new Echo(), Clock.fixed(NOON.plus(Duration.ofHours(9)), ZoneOffset.UTC), mail.platform);
+        evening.rounds().wakeWhatWaits();
+        evening.work();
+        assertThat(failures()).isEmpty();
+        assertThat(mail.platform.posted()).hasSize(1);
+    }
+
+    @Test
     void anAnnouncementIsNotMadeAfterItsTime() {
         desk.answering(_ -> Answer.of(announcement()));
         mail.accept(command("a", ANA, "")).workRequests();
