@@ -6,6 +6,7 @@ import coach.rapport.learners.PersonalRecords;
 import coach.rapport.learners.PersonalTables;
 import coach.rapport.practice.Practices;
 import coach.rapport.progress.kept.PractisedRows;
+import coach.rapport.progress.teams.BlurRows;
 import coach.rapport.progress.teams.Noise;
 import coach.rapport.progress.teams.Painter;
 import coach.rapport.progress.teams.PictureRows;
@@ -29,8 +30,12 @@ class ProgressConfiguration {
 
     @Bean
     StoredTeamPictures teamPictures(JdbcClient database) {
+        SecureRandom random = new SecureRandom();
         return new StoredTeamPictures(
-                new PractisedRows(database), new PictureRows(database), new Painter(Noise.from(new SecureRandom())));
+                new PractisedRows(database),
+                new PictureRows(database),
+                new BlurRows(database, random),
+                new Painter(Noise.from(random)));
     }
 
     @Bean

@@ -4,6 +4,8 @@ import coach.rapport.learners.LearnerId;
 import coach.rapport.learners.RetentionDue;
 import coach.rapport.learners.WorkspaceForgotten;
 import coach.rapport.progress.kept.PractisedRows;
+import coach.rapport.progress.teams.Blur;
+import coach.rapport.progress.teams.BlurRows;
 import coach.rapport.progress.teams.Contribution;
 import coach.rapport.progress.teams.Painter;
 import coach.rapport.progress.teams.PictureRows;
@@ -16,11 +18,13 @@ import org.springframework.context.event.EventListener;
 class StoredTeamPictures implements TeamPictures {
     private final PractisedRows people;
     private final PictureRows pictures;
+    private final BlurRows blurs;
     private final Painter painter;
 
-    StoredTeamPictures(PractisedRows people, PictureRows pictures, Painter painter) {
+    StoredTeamPictures(PractisedRows people, PictureRows pictures, BlurRows blurs, Painter painter) {
         this.people = people;
         this.pictures = pictures;
+        this.blurs = blurs;
         this.painter = painter;
     }
 
@@ -38,11 +42,13 @@ class StoredTeamPictures implements TeamPictures {
     }
 
     private TeamPicture made(TeamWeek week) {
-        if (week.counted().size() < FEWEST) return new TeamPicture.Nothing(week.week());
+        Blur blur = blurs.of(week.workspace(), week.channel());
+        if (!blur.shows(week.counted().size()) || pictures.fellSilent(week))
+            return new TeamPicture.Nothing(week.week());
         List<Contribution> counted = week.counted().stream()
                 .map(person -> contribution(week, person))
                 .toList();
-        return painter.paint(week.week(), counted, week.tip(), pictures.findPicked(week));
+        return painter.paint(week.week(), counted, blur, week.tip(), pictures.findPicked(week));
     }
 
     private Contribution contribution(TeamWeek week, String person) {
@@ -70,14 +76,20 @@ class StoredTeamPictures implements TeamPictures {
         pictures.deleteBefore(instant);
     }
 
-    /** A picture holds nobody, so that one person's forgetting changes none; a workspace's erases them all. */
+    @Override
+    public void deleteAll(String workspace, String channel) {
+        pictures.deleteAll(workspace, channel);
+    }
+
     @EventListener
     void expire(RetentionDue event) {
         deleteBefore(event.scoresBefore());
     }
 
+    /** A picture holds nobody, so that one person's forgetting changes none: only a workspace's is listened for. */
     @EventListener
     void forget(WorkspaceForgotten event) {
         pictures.deleteAll(event.workspace());
+        blurs.deleteAll(event.workspace());
     }
 }

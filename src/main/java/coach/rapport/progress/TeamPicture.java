@@ -8,7 +8,10 @@ public sealed interface TeamPicture {
     /** Returns which week, such as {@code 2026-W48}. */
     String week();
 
-    /** Too few people had agreed to be counted: nothing is said, not even how many. */
+    /**
+     * Too few people had agreed to be counted, or it is not four weeks since they were too few: nothing is said, neither how
+     * many there were nor how many it takes.
+     */
     record Nothing(String week) implements TeamPicture {}
 
     /**

@@ -11,10 +11,15 @@ import java.util.Optional;
  * @see "src/docs/decisions/0019-team-pictures.md, for the noise and what it costs"
  */
 public interface TeamPictures {
-    /** Of fewer people nothing is ever said. */
+    /** Of fewer people nothing is ever said. A team may need up to three more: how many is its own, and never told. */
     int FEWEST = 5;
 
-    /** Makes the picture of a week and keeps it. Of a week that has one already, returns that one: noise is drawn once. */
+    /**
+     * Makes the picture of a week and keeps it. Of a week that has one already, returns that one: noise is drawn once. Weeks
+     * are frozen in their order.
+     *
+     * @param week of a channel that was set up before it began; see {@link #deleteAll}
+     */
     TeamPicture freeze(TeamWeek week);
 
     /** @param week such as {@code 2026-W48} */
@@ -28,4 +33,11 @@ public interface TeamPictures {
 
     /** Erases pictures of weeks that ended before then. */
     void deleteBefore(Instant instant);
+
+    /**
+     * Erases a channel's pictures, for one that new leads set up: they see none from before them. From then on a week that
+     * began before the set-up must never be frozen: its picture would be made a second time, with other noise. Nothing here
+     * remembers that there was one; the caller sees to it. How many people the team needs stays as it was drawn.
+     */
+    void deleteAll(String workspace, String channel);
 }

@@ -11,6 +11,8 @@ import coach.rapport.learners.LearnerId;
 import coach.rapport.learners.WorkspaceForgotten;
 import coach.rapport.progress.TeamPicture.Shown;
 import coach.rapport.progress.kept.PractisedRows;
+import coach.rapport.progress.teams.Blur;
+import coach.rapport.progress.teams.BlurRows;
 import coach.rapport.progress.teams.Noise;
 import coach.rapport.progress.teams.Painter;
 import coach.rapport.progress.teams.PictureRows;
@@ -47,7 +49,8 @@ class StoredTeamPicturesTest {
     }
 
     private StoredTeamPictures with(Noise noise) {
-        return new StoredTeamPictures(people, new PictureRows(database), new Painter(noise));
+        return new StoredTeamPictures(
+                people, new PictureRows(database), new BlurRows(database, new Random(1)), new Painter(noise));
     }
 
     private record Silent() implements Noise {
@@ -64,7 +67,16 @@ class StoredTeamPicturesTest {
 
     @BeforeEach
     void practise() {
+        needs(0);
         for (String person : FIVE) practise(person, 4, REFLECT);
+    }
+
+    /** So many people more than five. */
+    private void needs(int more) {
+        database.sql("delete from progress_team_blur").update();
+        database.sql("insert into progress_team_blur (workspace, channel, blur) values ('T1', 'C1', ?)")
+                .param(more)
+                .update();
     }
 
     private void practise(String person, double score, Technique shown) {
@@ -139,6 +151,87 @@ class StoredTeamPicturesTest {
     }
 
     @Nested
+    class Showing {
+        private static final Set<String> SIX = Set.of("U1", "U2", "U3", "U4", "U5", "U6");
+        private static final Set<String> SEVEN = Set.of("U1", "U2", "U3", "U4", "U5", "U6", "U7");
+
+        @Test
+        void takesAsManyPeopleAsTheTeamNeeds() {
+            needs(1);
+            assertThat(pictures.freeze(week(0, FIVE))).isInstanceOf(TeamPicture.Nothing.class);
+            assertThat(pictures.freeze(week(1, SIX))).isInstanceOf(Shown.class);
+        }
+
+        @Test
+        void endsAtOnceWhenOneOfThemTakesItBack() {
+            needs(2);
+            assertThat(pictures.freeze(week(0, SEVEN))).isInstanceOf(Shown.class);
+            assertThat(pictures.freeze(week(1, SIX))).isInstanceOf(TeamPicture.Nothing.class);
+        }
+
+        @Test
+        void doesNotBeginAgainForFourWeeksSoThatNobodySeesWhenTheyAgreeAgain() {
+            pictures.freeze(week(0, FIVE));
+            pictures.freeze(week(1, Set.of("U1", "U2", "U3", "U4")));
+            for (int week = 2; week < 5; week++) {
+                assertThat(pictures.freeze(week(week, SEVEN))).isInstanceOf(TeamPicture.Nothing.class);
+            }
+            assertThat(pictures.freeze(week(5, SEVEN))).isInstanceOf(Shown.class);
+        }
+
+        @Test
+        void beginsAtOnceWhereNothingWasShownBefore() {
+            pictures.freeze(week(0, Set.of("U1", "U2")));
+            assertThat(pictures.freeze(week(1, FIVE))).isInstanceOf(Shown.class);
+        }
+
+        @Test
+        void goesByWhatWasDrawnOnceThoughTwoDrawAtOnce() {
+            database.sql("delete from progress_team_blur").update();
+            List<CompletableFuture<Blur>> drawn = new ArrayList<>();
+            for (int seed = 0; seed < 8; seed++) {
+                BlurRows rows = new BlurRows(database, new Random(1000L * seed));
+                drawn.add(CompletableFuture.supplyAsync(() -> rows.of("T1", "C1")));
+            }
+            assertThat(drawn.stream().map(CompletableFuture::join).distinct()).hasSize(1);
+        }
+    }
+
+    @Nested
+    class SettingUpAnew {
+        @Test
+        void erasesTheChannelsPicturesAndNoOthers() {
+            TeamWeek here = week(0, FIVE);
+            pictures.freeze(here);
+            pictures.freeze(in("T1", "C2", here));
+            pictures.freeze(in("T2", "C1", here));
+            pictures.deleteAll("T1", "C1");
+            assertThat(pictures.list("T1", "C1")).isEmpty();
+            assertThat(pictures.list("T1", "C2")).hasSize(1);
+            assertThat(pictures.list("T2", "C1")).hasSize(1);
+        }
+
+        @Test
+        void leavesHowManyPeopleTheTeamNeeds() {
+            needs(1);
+            pictures.deleteAll("T1", "C1");
+            assertThat(pictures.freeze(week(1, FIVE))).isInstanceOf(TeamPicture.Nothing.class);
+            assertThat(blurs()).containsExactly("T1/C1/1");
+        }
+
+        private List<String> blurs() {
+            return database.sql("select workspace || '/' || channel || '/' || blur from progress_team_blur")
+                    .query(String.class)
+                    .list();
+        }
+    }
+
+    private static TeamWeek in(String workspace, String channel, TeamWeek week) {
+        return new TeamWeek(
+                workspace, channel, week.week(), week.from(), week.to(), Set.of(), Set.of(), Optional.empty());
+    }
+
+    @Nested
     class Picks {
         @Test
         void areRepeatedForFourWeeks() {
@@ -180,11 +273,14 @@ class StoredTeamPicturesTest {
         void aWorkspaceErasesItsPicturesAndNoOthers() {
             TeamWeek here = week(0, FIVE);
             pictures.freeze(here);
-            pictures.freeze(new TeamWeek(
-                    "T2", "C1", here.week(), here.from(), here.to(), Set.of(), Set.of(), Optional.empty()));
+            pictures.freeze(in("T2", "C1", here));
             pictures.forget(new WorkspaceForgotten("T1"));
             assertThat(pictures.list("T1", "C1")).isEmpty();
             assertThat(pictures.list("T2", "C1")).hasSize(1);
+            assertThat(database.sql("select workspace from progress_team_blur")
+                            .query(String.class)
+                            .list())
+                    .containsExactly("T2");
         }
     }
 

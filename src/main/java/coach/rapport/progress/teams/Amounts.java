@@ -1,5 +1,7 @@
 package coach.rapport.progress.teams;
 
+import coach.rapport.progress.TeamPictures;
+
 /**
  * How much a person can add to each measure, and how much noise hides it. Nothing here depends on the people: neither on how
  * many they are nor on what they did.
@@ -30,6 +32,12 @@ public final class Amounts {
 
     /** A pick is repeated in the pictures of this many weeks, its own among them. */
     public static final int PICK_WEEKS = 4;
+
+    /** The most people by which a team's own threshold lies above {@link TeamPictures#FEWEST}; any number up to it is as likely. */
+    public static final int BLUR = 3;
+
+    /** For so many weeks nothing is said of a team that has fallen below its threshold, whoever agrees again meanwhile. */
+    public static final int QUIET_WEEKS = 4;
 
     /** Standard deviations within which noise stays nine times of ten. */
     static final double NINE_OF_TEN = 1.645;

@@ -26,14 +26,16 @@ public final class Painter {
 
     /**
      * @param counted one for each person counted
+     * @param blur the team's own, which its margins go by
      * @param tip what the week's tip is called
      * @param earlier what was picked in the last weeks, and is repeated
      */
-    public Shown paint(String week, List<Contribution> counted, Optional<String> tip, Optional<Techniques> earlier) {
+    public Shown paint(
+            String week, List<Contribution> counted, Blur blur, Optional<String> tip, Optional<Techniques> earlier) {
         return new Shown(
                 week,
                 practices(counted),
-                level(counted),
+                level(counted, blur),
                 earlier.orElseGet(() -> pick(week, counted)),
                 tip.map(called -> new TriedTip(called, tried(counted))));
     }
@@ -43,9 +45,9 @@ public final class Painter {
         return estimate(sum, Amounts.NINE_OF_TEN * Amounts.PRACTICES_NOISE, PRACTICES_STEP, 0, Double.MAX_VALUE);
     }
 
-    private Estimate level(List<Contribution> counted) {
+    private Estimate level(List<Contribution> counted, Blur blur) {
         double sum = sum(counted, Contribution::level) + noise.normal(Amounts.LEVEL_NOISE);
-        double margin = Amounts.NINE_OF_TEN * Amounts.LEVEL_NOISE / Amounts.sizeClass(counted.size());
+        double margin = Amounts.NINE_OF_TEN * Amounts.LEVEL_NOISE / blur.sizeClass(counted.size());
         return estimate(Amounts.MIDDLE + sum / counted.size(), margin, 0.1, 1, 5);
     }
 

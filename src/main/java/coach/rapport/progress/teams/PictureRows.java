@@ -27,6 +27,9 @@ public final class PictureRows {
     /** A day less than the weeks that a pick is repeated for: clocks change. */
     private static final Duration REPEATED = Duration.ofDays(7L * Amounts.PICK_WEEKS - 1);
 
+    /** From the end of the last week that was shown to that of the last that is quiet, and a day less than a week. */
+    private static final Duration QUIET = Duration.ofDays(7L * (Amounts.QUIET_WEEKS + 1) - 1);
+
     private final JdbcClient database;
 
     public PictureRows(JdbcClient database) {
@@ -104,6 +107,21 @@ public final class PictureRows {
                 .list()
                 .stream()
                 .findFirst();
+    }
+
+    /** Whether nothing was said lately of a team that had been shown: {@value Amounts#QUIET_WEEKS} weeks are not over yet. */
+    public boolean fellSilent(TeamWeek week) {
+        return database.sql("""
+                        select exists (select 1 from progress_team_picture was join progress_team_picture silent
+                        on silent.workspace = was.workspace and silent.channel = was.channel and silent.ended > was.ended
+                        where was.workspace = :workspace and was.channel = :channel and was.picked is not null
+                        and silent.picked is null and was.ended > :from and silent.ended < :to)""")
+                .param("workspace", week.workspace())
+                .param("channel", week.channel())
+                .param("from", time(week.to().minus(QUIET)))
+                .param("to", time(week.to()))
+                .query(Boolean.class)
+                .single();
     }
 
     private static TeamPicture picture(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import coach.rapport.curriculum.Technique;
 import coach.rapport.progress.TeamPicture.Shown;
 import coach.rapport.progress.TeamPicture.TriedTip;
 import coach.rapport.progress.teams.Amounts;
+import coach.rapport.progress.teams.Blur;
 import coach.rapport.progress.teams.Contribution;
 import coach.rapport.progress.teams.Noise;
 import coach.rapport.progress.teams.Painter;
@@ -23,6 +24,9 @@ import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
  * @param noise makes the noise of the pictures
  */
 record Attack(Function<RandomGenerator, Noise> noise) {
+    /** The worst case: of five people already there is a picture. */
+    private static final Blur ALWAYS_SHOWN = new Blur(0);
+
     /** What the attacker finds out of teams that they have not learnt from. */
     record Found(double[] errors, double[] errorsOfTheMean) {
         /** Returns the attacker's error, root mean square, by that of guessing the mean of the rest of the team. */
@@ -60,7 +64,8 @@ record Attack(Function<RandomGenerator, Noise> noise) {
         for (int at = 0; at < attacked.size(); at++) {
             Team team = attacked.get(at);
             plain[at] = difference(team);
-            errors[at] = plain[at] - guess(weights, seen(team, team.pictures(painter, Amounts.PICK_WEEKS)));
+            errors[at] =
+                    plain[at] - guess(weights, seen(team, team.pictures(painter, ALWAYS_SHOWN, Amounts.PICK_WEEKS)));
         }
         return new Found(errors, plain);
     }
@@ -70,7 +75,7 @@ record Attack(Function<RandomGenerator, Noise> noise) {
         regression.newSampleData(
                 known.stream().mapToDouble(Attack::difference).toArray(),
                 known.stream()
-                        .map(team -> seen(team, team.pictures(painter, Amounts.PICK_WEEKS)))
+                        .map(team -> seen(team, team.pictures(painter, ALWAYS_SHOWN, Amounts.PICK_WEEKS)))
                         .toArray(double[][]::new));
         return regression.estimateRegressionParameters();
     }

@@ -3,7 +3,7 @@ package coach.rapport.benchmarks.pictures;
 import coach.rapport.curriculum.Technique;
 import coach.rapport.progress.TeamPicture.Shown;
 import coach.rapport.progress.TeamPicture.Techniques;
-import coach.rapport.progress.TeamPictures;
+import coach.rapport.progress.teams.Blur;
 import coach.rapport.progress.teams.Contribution;
 import coach.rapport.progress.teams.Painter;
 import java.util.ArrayList;
@@ -92,20 +92,26 @@ final class Team {
         return others;
     }
 
+    /** Returns how many are counted. */
+    int size(int week) {
+        return (int) presence.stream().filter(weeks -> weeks[week]).count();
+    }
+
     /** Returns the picture of each week, with what is picked repeated as the service does; empty where the team is too small. */
-    List<Optional<Shown>> pictures(Painter painter, int everySoManyWeeks) {
+    List<Optional<Shown>> pictures(Painter painter, Blur blur, int everySoManyWeeks) {
         List<Optional<Shown>> pictures = new ArrayList<>();
         Optional<Techniques> earlier = Optional.empty();
         int picked = 0;
         for (int week = 0; week < Person.WEEKS; week++) {
             List<Contribution> counted = others(week);
             if (isTargetThere(week)) counted.add(target().contribution(week));
-            if (counted.size() < TeamPictures.FEWEST) {
+            if (!blur.shows(counted.size())) {
                 pictures.add(Optional.empty());
                 continue;
             }
             if (week - picked >= everySoManyWeeks) earlier = Optional.empty();
-            Shown shown = painter.paint("2026-W%02d".formatted(week + 10), counted, Optional.of("a tip"), earlier);
+            Shown shown =
+                    painter.paint("2026-W%02d".formatted(week + 10), counted, blur, Optional.of("a tip"), earlier);
             if (earlier.isEmpty()) picked = week;
             earlier = Optional.of(shown.techniques());
             pictures.add(Optional.of(shown));

@@ -1,5 +1,7 @@
 package coach.rapport.benchmarks.pictures;
 
+import coach.rapport.benchmarks.pictures.Accomplices.Rule;
+import coach.rapport.progress.teams.Amounts;
 import coach.rapport.progress.teams.Noise;
 import java.util.List;
 import java.util.Random;
@@ -24,6 +26,7 @@ public final class TeamPicturesReport {
                 Team.some(random, TEAMS).stream().map(Team::staying).toList();
         differencing("as they are, everybody stays", Noise::from, known, staying);
         budget();
+        threshold(moving);
         for (int size : new int[] {5, 8, 12}) use(size);
     }
 
@@ -50,6 +53,25 @@ public final class TeamPicturesReport {
                 one.epsilon(),
                 Budget.DELTA,
                 one.forAnyChange().epsilon());
+    }
+
+    private static void threshold(List<Team> teams) {
+        for (int counted = 4; counted <= 8; counted++) {
+            System.out.printf("Of teams with %d counted %.2f are shown%n", counted, Threshold.shown(counted));
+        }
+        System.out.printf(
+                "Of the weeks with five and more counted %.2f are shown, %.2f if nobody had to stay quiet%n",
+                Threshold.shownWeeks(teams, Amounts.QUIET_WEEKS), Threshold.shownWeeks(teams, 0));
+        accomplices("each team's own threshold", Rule.OWN);
+        accomplices("the same for all (as no team may have)", Rule.EXACT);
+        accomplices("shown once, shown down to five (as no team may be)", Rule.STAYING);
+    }
+
+    private static void accomplices(String which, Rule rule) {
+        Accomplices found = Accomplices.against(rule);
+        System.out.printf(
+                "Eight accomplices, %s: whether one more is counted is guessed right in %.3f and known in %.3f%n",
+                which, found.right(), found.certain());
     }
 
     private static void use(int size) {

@@ -3,7 +3,9 @@ package coach.rapport.benchmarks.pictures;
 import coach.rapport.curriculum.Technique;
 import coach.rapport.progress.Estimate;
 import coach.rapport.progress.TeamPicture.Shown;
+import coach.rapport.progress.TeamPictures;
 import coach.rapport.progress.teams.Amounts;
+import coach.rapport.progress.teams.Blur;
 import coach.rapport.progress.teams.Contribution;
 import coach.rapport.progress.teams.Noise;
 import coach.rapport.progress.teams.Painter;
@@ -31,8 +33,8 @@ record Use(
         for (int pair = 0; pair < pairs; pair++) {
             Team worse = Team.around(random, size, 2.5);
             Team better = Team.around(random, size, 3.5);
-            List<Optional<Shown>> low = worse.pictures(painter, Amounts.PICK_WEEKS);
-            List<Optional<Shown>> high = better.pictures(painter, Amounts.PICK_WEEKS);
+            List<Optional<Shown>> low = worse.pictures(painter, blur(random, size), Amounts.PICK_WEEKS);
+            List<Optional<Shown>> high = better.pictures(painter, blur(random, size), Amounts.PICK_WEEKS);
             double difference = 0;
             for (int week = 0; week < Person.WEEKS; week++) {
                 difference +=
@@ -50,6 +52,11 @@ record Use(
                 sums[4] / pairs,
                 sums[5] / pairs,
                 sums[6] / pairs);
+    }
+
+    /** A team's own, of those with which so many people are shown. */
+    private static Blur blur(RandomGenerator random, int size) {
+        return new Blur(random.nextInt(Math.min(Amounts.BLUR, size - TeamPictures.FEWEST) + 1));
     }
 
     private static double compare(Shown down, Shown up, double[] sums) {

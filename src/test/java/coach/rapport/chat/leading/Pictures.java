@@ -41,4 +41,9 @@ final class Pictures implements TeamPictures {
     public void deleteBefore(Instant instant) {
         made.clear();
     }
+
+    @Override
+    public void deleteAll(String workspace, String channel) {
+        made.removeIf(one -> one.workspace().equals(workspace) && one.channel().equals(channel));
+    }
 }

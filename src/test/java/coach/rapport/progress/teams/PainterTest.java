@@ -14,9 +14,11 @@ import org.junit.jupiter.api.Test;
 class PainterTest {
     private static final Contribution ONE = new Contribution(0.5, 1, true, List.of());
 
+    private static final Blur NONE = new Blur(0);
+
     private static Shown paint(Noise noise, int people) {
         return new Painter(noise)
-                .paint("2026-W10", Collections.nCopies(people, ONE), Optional.of("a tip"), Optional.empty());
+                .paint("2026-W10", Collections.nCopies(people, ONE), NONE, Optional.of("a tip"), Optional.empty());
     }
 
     private static Shown painted(int seed, int people) {
@@ -73,7 +75,7 @@ class PainterTest {
     @Test
     void withoutATipNobodyTriedOne() {
         Shown shown = new Painter(new Fixed(0))
-                .paint("2026-W10", Collections.nCopies(5, ONE), Optional.empty(), Optional.empty());
+                .paint("2026-W10", Collections.nCopies(5, ONE), NONE, Optional.empty(), Optional.empty());
         assertThat(shown.tip()).isEmpty();
     }
 }
