@@ -67,11 +67,6 @@ class StoredTeamPictures implements TeamPictures {
     }
 
     @Override
-    public void deleteAll(String workspace, String channel) {
-        pictures.deleteAll(workspace, channel);
-    }
-
-    @Override
     public void deleteBefore(Instant instant) {
         pictures.deleteBefore(instant);
     }

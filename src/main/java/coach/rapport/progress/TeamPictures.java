@@ -28,9 +28,6 @@ public interface TeamPictures {
     /** Returns the channel's pictures, the latest week first. */
     List<TeamPicture> list(String workspace, String channel);
 
-    /** Erases a channel's pictures, where others lead from now on. Only weeks after that may be frozen then. */
-    void deleteAll(String workspace, String channel);
-
     /** Erases pictures of weeks that ended before then. */
     void deleteBefore(Instant instant);
 

@@ -41,9 +41,4 @@ final class Pictures implements TeamPictures {
     public void deleteBefore(Instant instant) {
         made.clear();
     }
-
-    @Override
-    public void deleteAll(String workspace, String channel) {
-        made.removeIf(one -> one.workspace().equals(workspace) && one.channel().equals(channel));
-    }
 }
