@@ -149,7 +149,7 @@ class LongHistoryTest extends WholePathTest {
             notebook.keep(ISLA, "note" + number, "<&>".repeat(13), "<&> ".repeat(50), today.plusDays(30), today);
         }
         Shown shown = asks("/rapport notebook");
-        assertThat(shown.text()).contains("Your notebook", "And 185 more");
+        assertThat(shown.text()).contains("Your notebook", "And 160 more.");
         assertFits(shown);
         assertThat(log.complaints()).isEmpty();
     }

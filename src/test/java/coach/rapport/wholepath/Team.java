@@ -18,7 +18,7 @@ record Team(Colleague lead, String channel, DayOfWeek day, ZoneId zone) {
     static Team setUp(Colleague lead, String channel, DayOfWeek day, String zone) {
         lead.workspace().act("command", Map.of("user", lead.id(), "channel", channel, "text", "/invite @Rapport"));
         lead.command(channel, "/rapport tips");
-        lead.press(channel, lead.whispers(channel).getLast(), "Set up weekly tips");
+        lead.press(channel, lead.whispers(channel).getLast(), "Set up ");
         lead.sends(Map.of("day", day.name(), "time", "09:00", "zone", zone, "supply", "LIBRARY"));
         assertThat(lead.messages().getLast().text()).contains("Saved.");
         return new Team(lead, channel, day, ZoneId.of(zone));

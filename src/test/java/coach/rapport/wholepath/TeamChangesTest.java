@@ -122,7 +122,7 @@ class TeamChangesTest extends OverDaysTest {
         assertThat(whispers.subList(before, whispers.size()))
                 .singleElement()
                 .satisfies(answer -> assertThat(answer.text())
-                        .contains("another company that shares this channel", "Nothing is kept about this."));
+                        .contains("another company that shares this channel", "Nothing is kept about this press."));
         // What was done waits in the inbox to be told from what is delivered twice, and is cleared away.
         assertThat(tablesThatKnow(Colleague.ELIF)).isSubsetOf("chat_inbox");
     }

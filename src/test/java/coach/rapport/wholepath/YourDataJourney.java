@@ -2,6 +2,7 @@ package coach.rapport.wholepath;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -68,16 +69,22 @@ abstract class YourDataJourney extends OverDaysTest {
                         "Being counted in your team's picture: no.",
                         "Sharing examples of moments you see differently: no.");
 
-        farid.press(privacy, "Count me");
+        farid.press(Colleague.LOBBY, tip(), "I did this");
+        farid.press(Colleague.LOBBY, farid.whispers(Colleague.LOBBY).getLast(), "Yes, count me");
         assertThat(asks(farid, "/rapport privacy").text()).contains("Being counted in your team's picture: yes.");
         farid.press(asks(farid, "/rapport privacy"), "Do not count me");
         assertThat(asks(farid, "/rapport privacy").text()).contains("Being counted in your team's picture: no.");
 
         farid.press(asks(farid, "/rapport privacy"), "Stop using it");
         assertThat(asks(farid, "/rapport privacy").text()).contains("Using Rapport: you have not agreed");
-        assertThat(asks(farid, "/rapport notebook").text())
-                .contains("Before you start")
-                .doesNotContain(CANARY);
+        assertThat(asks(farid, "/rapport remember").text()).contains("Before you start");
+    }
+
+    private Shown tip() {
+        Colleague ben = colleague(Colleague.BEN);
+        Team team = Team.setUp(ben, Colleague.LOBBY, DayOfWeek.TUESDAY, LISBON.getId());
+        ben.press(ben.messages().getLast(), "Post now");
+        return team.tips().getLast();
     }
 
     @Test
@@ -104,7 +111,8 @@ abstract class YourDataJourney extends OverDaysTest {
         asks(grace, "/rapport notebook");
         Shown question = asks(grace, "/rapport forget me");
         grace.press(question, question.buttons().getFirst().label());
-        assertThat(asks(grace, "/rapport notebook").text()).contains("Before you start");
+        assertThat(asks(grace, "/rapport notebook").text()).doesNotContain(CANARY);
+        assertThat(asks(grace, "/rapport remember").text()).contains("Before you start");
         int before = grace.messages().size();
         moveTo(day.atTime(JUST_AFTER_NINE).atZone(NEW_YORK).toInstant(), MORNING);
         assertThat(grace.messages()).hasSize(before);
