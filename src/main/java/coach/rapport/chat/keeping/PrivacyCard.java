@@ -26,9 +26,8 @@ record PrivacyCard(
                         Ask.of(OwnAsked.EXPORT).button("Export my data"),
                         Ask.of(Asked.FORGET_ME).button("Erase everything"))
                 .note(
-                        "Erasing also deletes the pictures and files that Rapport put into our direct conversation. It does not"
-                                + " reach backups, the messages there, which are your workspace's, and examples that were exported"
-                                + " before.")
+                        "Erasing does not reach backups, the messages in our direct conversation, which are your workspace's, and"
+                                + " examples that were exported before. The pictures and files in that conversation are deleted.")
                 .done();
     }
 
