@@ -26,7 +26,7 @@ public sealed interface TeamPicture {
 
     /**
      * What a team does best and misses most, picked with some chance so that no single person decides it. Picked once in four
-     * weeks; the pictures between repeat it. In made-up teams of eight the pick was among the third that is shown most in 73 of
+     * weeks; the pictures between repeat it. In made-up teams of eight the pick was among the third that is shown most in 74 of
      * 100 pictures, so it is a hint and no finding.
      *
      * @param strongest likely the one that is shown in most practices; {@code weakest} the one that is missed in most, among

@@ -17,8 +17,12 @@ class PainterTest {
     private static final Blur NONE = new Blur(0);
 
     private static Shown paint(Noise noise, int people) {
+        return paint(noise, people, NONE);
+    }
+
+    private static Shown paint(Noise noise, int people, Blur blur) {
         return new Painter(noise)
-                .paint("2026-W10", Collections.nCopies(people, ONE), NONE, Optional.of("a tip"), Optional.empty());
+                .paint("2026-W10", Collections.nCopies(people, ONE), blur, Optional.of("a tip"), Optional.empty());
     }
 
     private static Shown painted(int seed, int people) {
@@ -70,6 +74,14 @@ class PainterTest {
         Shown five = paint(new Fixed(0), 5);
         assertThat(paint(new Fixed(0), 7).level()).isEqualTo(five.level());
         assertThat(paint(new Fixed(0), 8).level()).isNotEqualTo(five.level());
+    }
+
+    @Test
+    void marginsGoByTheNumberLessTheBlur() {
+        assertThat(paint(new Fixed(0), 10, new Blur(3)).level())
+                .isEqualTo(paint(new Fixed(0), 7).level());
+        assertThat(paint(new Fixed(0), 11, new Blur(3)).level())
+                .isEqualTo(paint(new Fixed(0), 8).level());
     }
 
     @Test
