@@ -9,7 +9,6 @@ import coach.rapport.chat.visit.OwnAsked;
 import coach.rapport.chat.visit.TeamAsked;
 import coach.rapport.chat.visit.Visit;
 import coach.rapport.learners.Learners;
-import java.util.Optional;
 
 /** Answers what is asked by command, word, button or form: the same, whichever way. */
 class Counter {
@@ -60,9 +59,6 @@ class Counter {
     }
 
     Answer answer(Visit visit, Ask ask) {
-        Optional<Answer> refusal =
-                ask.kind() instanceof OwnAsked kind ? own.refusal(visit, kind, ask.value()) : Optional.empty();
-        if (refusal.isPresent()) return refusal.get();
         if (Consent.neededFor(ask) && !consent.given(visit.learner())) {
             return own.findRefusal(visit, ask)
                     .orElseGet(() -> Answer.of(visit.say(consent.notice(visit.learner(), ask))));

@@ -26,7 +26,6 @@ import coach.rapport.notebook.Notebook;
 import coach.rapport.plans.Plans;
 import coach.rapport.practice.Practices;
 import coach.rapport.progress.Progress;
-import coach.rapport.tips.Publishing;
 import coach.rapport.tips.TipUses;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -106,7 +105,6 @@ class DialogueConfiguration {
             Notebook notebook,
             Plans plans,
             TipUses uses,
-            Publishing publishing,
             Progress progress,
             Examples examples,
             LanguageModel model,
@@ -121,7 +119,6 @@ class DialogueConfiguration {
                 notebook,
                 plans,
                 uses,
-                (team, week) -> publishing.findPosted(team, week).isPresent(),
                 progress,
                 curriculum::findTip,
                 examples,

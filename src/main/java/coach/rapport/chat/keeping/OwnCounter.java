@@ -26,11 +26,6 @@ public class OwnCounter {
         this.counting = counting;
     }
 
-    /** Returns the answer to somebody who has no business with what they ask; else they may be asked to agree first. */
-    public Optional<Answer> refusal(Visit visit, OwnAsked kind, String value) {
-        return kind == OwnAsked.TRY || kind == OwnAsked.DID ? tips.refusal(visit, value) : Optional.empty();
-    }
-
     public Answer answer(Visit visit, OwnAsked kind, String value) {
         return switch (kind) {
             case TRY -> tips.begin(visit, value);

@@ -19,20 +19,16 @@ import coach.rapport.practice.Practices;
 import coach.rapport.practice.Session;
 import coach.rapport.practice.SessionId;
 import coach.rapport.progress.Progress;
-import coach.rapport.tips.IsoWeek;
-import coach.rapport.tips.TeamId;
 import coach.rapport.tips.TipUses;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Puts together who answers what is the learner's own.
  *
- * @param isPosted whether a team's tip of a week stands in its channel
  * @param library finds a tip by its id
  */
 public record OwnHouse(
@@ -42,7 +38,6 @@ public record OwnHouse(
         Notebook notebook,
         Plans plans,
         TipUses uses,
-        BiPredicate<TeamId, IsoWeek> isPosted,
         Progress progress,
         Function<String, Optional<Tip>> library,
         Examples examples,
@@ -54,7 +49,7 @@ public record OwnHouse(
     public OwnCounter counter(Agreement agreement, Starting starting, Leaving leaving) {
         Counting counting = new Counting(learners, uses, agreement);
         return new OwnCounter(
-                new TryingTips(uses, isPosted, library, starting, counting),
+                new TryingTips(uses, library, starting, counting),
                 new PlanDesk(plans, practices, origins(), curriculum, counting, whereabouts),
                 new Remembering(notebook, whereabouts),
                 standing(),

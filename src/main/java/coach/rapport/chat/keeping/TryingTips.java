@@ -3,42 +3,24 @@ package coach.rapport.chat.keeping;
 import coach.rapport.chat.mail.Answer;
 import coach.rapport.chat.visit.Visit;
 import coach.rapport.curriculum.Tip;
-import coach.rapport.tips.IsoWeek;
 import coach.rapport.tips.TeamId;
 import coach.rapport.tips.TipUse;
 import coach.rapport.tips.TipUses;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /** What somebody does with a tip that stands in a channel. The channel's message is never touched by it. */
 class TryingTips {
     private final TipUses uses;
-    private final BiPredicate<TeamId, IsoWeek> isPosted;
     private final Function<String, Optional<Tip>> library;
     private final Starting starting;
     private final Counting counting;
 
-    /** @param isPosted whether a team's tip of a week stands in its channel */
-    TryingTips(
-            TipUses uses,
-            BiPredicate<TeamId, IsoWeek> isPosted,
-            Function<String, Optional<Tip>> library,
-            Starting starting,
-            Counting counting) {
+    TryingTips(TipUses uses, Function<String, Optional<Tip>> library, Starting starting, Counting counting) {
         this.uses = uses;
-        this.isPosted = isPosted;
         this.library = library;
         this.starting = starting;
         this.counting = counting;
-    }
-
-    /** Returns the answer to somebody whose workspace has no such tip: nothing is asked of them, or kept. */
-    Optional<Answer> refusal(Visit visit, String value) {
-        boolean posted = PostedTip.parse(value)
-                .filter(tip -> isPosted.test(new TeamId(visit.learner().workspace(), tip.channel()), tip.week()))
-                .isPresent();
-        return posted ? Optional.empty() : Optional.of(Answers.say(visit, TipCards.notYours()));
     }
 
     /** Starts the tip's practice, in private. */

@@ -28,7 +28,7 @@ final class TipCard {
                 .paragraph(Words.strong("Do this once today: ").and(tip.step()))
                 .buttons(buttons(
                         new PostedTip(team.channel(), week, tip.libraryId().orElse(PostedTip.OWN), tip.scenario())))
-                .note("Nobody sees what you press here. The team's leads chose this tip.");
+                .note("Nobody sees what you press here. The team's leads asked for one tip a week.");
     }
 
     private static List<Button> buttons(PostedTip tip) {

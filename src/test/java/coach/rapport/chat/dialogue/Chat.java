@@ -150,7 +150,6 @@ final class Chat {
                 notebook,
                 plans,
                 uses,
-                uses::isPosted,
                 progress,
                 id -> Optional.of(TIP).filter(tip -> tip.id().equals(id)),
                 examples,

@@ -29,10 +29,6 @@ final class FakeTipUses implements TipUses {
         posted.put(team + " " + week, tip);
     }
 
-    boolean isPosted(TeamId team, IsoWeek week) {
-        return posted.containsKey(team + " " + week);
-    }
-
     @Override
     public boolean record(LearnerId person, TeamId team, IsoWeek week, TipUse.Kind kind) {
         Optional<String> tip = posted.get(team + " " + week);
