@@ -60,8 +60,9 @@ class PictureCards {
         switch (picture) {
             case TeamPicture.Nothing _ ->
                 card.paragraph(
-                        "Nothing can be shown: fewer than five people besides the leads had agreed to be counted, or"
-                                + " were in the channel. How many is not said either.");
+                        "Nothing can be shown: too few people besides the leads had agreed to be counted and were in"
+                                + " the channel, or that was so in the last four weeks. It takes five to eight, which differs from"
+                                + " channel to channel and is not said.");
             case TeamPicture.Shown shown -> card.bullets(lines(shown));
         }
     }

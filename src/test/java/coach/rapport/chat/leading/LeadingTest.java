@@ -365,7 +365,8 @@ class LeadingTest {
         void saysWhyThereIsNothing() {
             office.now = Instant.parse("2026-12-15T09:00:00Z");
             office.look();
-            assertThat(text(office.press(BEN, TeamAsked.PICTURE, CHANNEL))).contains("fewer than five people");
+            assertThat(text(office.press(BEN, TeamAsked.PICTURE, CHANNEL)))
+                    .contains("too few people besides the leads");
         }
 
         @Test
