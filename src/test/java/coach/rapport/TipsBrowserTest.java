@@ -98,7 +98,6 @@ class TipsBrowserTest {
         lead.check("Tuesday");
         lead.pick("Time", "09:00");
         lead.press("Save");
-        lead.open("Rapport");
         assertThat(lead.main()).containsText("One tip a week, every Tuesday at 09:00, Lisbon time.");
         lead.press("Preview");
         assertThat(lead.main()).containsText("Above the line: exactly what will stand in #" + CHANNEL);

@@ -20,7 +20,7 @@ record Team(Colleague lead, String channel, DayOfWeek day, ZoneId zone) {
         lead.command(channel, "/rapport tips");
         lead.press(channel, lead.whispers(channel).getLast(), "Set up ");
         lead.sends(Map.of("day", day.name(), "time", "09:00", "zone", zone, "supply", "LIBRARY"));
-        assertThat(lead.messages().getLast().text()).contains("Saved.");
+        assertThat(lead.whispers(channel).getLast().text()).contains("Saved.");
         return new Team(lead, channel, day, ZoneId.of(zone));
     }
 

@@ -15,9 +15,11 @@ final class ForgetCards {
                 .paragraph("This erases everything Rapport keeps about you: practices, feedback, scores, notes, plans,"
                         + " the tips you tried, examples and your consent. If you lead a team's tips, you no longer do, and"
                         + " what you wrote leaves the queue. It cannot be undone.")
-                .note("The messages in this conversation belong to your workspace. Rapport leaves them where they are;"
-                        + " your workspace's own rules say how long they stay. Backups of whoever runs this Rapport, and"
-                        + " examples that were exported before, are out of its reach too.")
+                .note(
+                        "The pictures and files that Rapport put into this conversation go too. Its messages belong to your"
+                                + " workspace. Rapport leaves them where they are;"
+                                + " your workspace's own rules say how long they stay. Backups of whoever runs this Rapport, and"
+                                + " examples that were exported before, are out of its reach too.")
                 .buttons(
                         Ask.of(Asked.FORGET_ME_CONFIRMED)
                                 .dangerButton("Erase everything", "Erase everything now? It cannot be undone."),

@@ -1,5 +1,7 @@
 package coach.rapport.chat.leading;
 
+import coach.rapport.chat.PrivateReply;
+import coach.rapport.chat.visit.Visit;
 import coach.rapport.learners.LearnerId;
 import coach.rapport.tips.TeamId;
 
@@ -16,6 +18,16 @@ record InChannel(String channel, String rest) {
 
     String value() {
         return (channel + " " + rest).strip();
+    }
+
+    /** Returns what a form carries: the channel, and the message whose button opened it. */
+    String context(Visit visit) {
+        return (channel + " " + visit.reply().map(PrivateReply::handle).orElse("")).strip();
+    }
+
+    /** Returns whoever sent a form, back at the message that it was opened from. */
+    Visit backAt(Visit visit) {
+        return rest.isEmpty() ? visit : visit.backAt(new PrivateReply(rest));
     }
 
     TeamId team(LearnerId asked) {

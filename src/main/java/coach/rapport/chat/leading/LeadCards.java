@@ -44,11 +44,11 @@ final class LeadCards {
                 .toList();
     }
 
-    static Form form(String channel) {
+    static Form form(String context) {
         return new Form(
                 FORM,
                 "Add a lead",
-                channel,
+                context,
                 List.of(new Form.Field.Person(PERSON, "Who", "Somebody who is in the channel, and no guest.")),
                 "Add");
     }

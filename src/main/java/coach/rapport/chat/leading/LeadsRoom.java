@@ -35,7 +35,7 @@ class LeadsRoom {
 
     Answer choose(Visit visit, InChannel where) {
         return switch (leading.act(visit, where, _ -> new LeadAction.Look())) {
-            case Leading.Result.Done _ -> TipsCounter.opened(visit, LeadCards.form(where.channel()));
+            case Leading.Result.Done _ -> TipsCounter.opened(visit, LeadCards.form(where.context(visit)));
             case Leading.Result.Refused refused -> Leading.shown(visit, refused.why());
             case Leading.Result.Closed closed -> Leading.shown(visit, closed.why());
         };
@@ -52,7 +52,8 @@ class LeadsRoom {
 
     private Answer added(Visit visit, LearnerId added, TeamView view) {
         List<Delivery> deliveries = new ArrayList<>();
-        deliveries.add(visit.say(card(view, publisher.name(added) + " leads now as well, and has been told.")));
+        Card done = card(view, publisher.name(added) + " leads now as well, and has been told.");
+        deliveries.add(visit.change(done).orElseGet(() -> visit.say(done)));
         if (!added.equals(visit.learner())) {
             Card card = LeadCards.added(publisher.name(visit.learner()), view);
             deliveries.add(new Delivery.Post(added, new Destination.Direct(added), card, Optional.empty()));

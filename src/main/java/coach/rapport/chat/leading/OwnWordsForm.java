@@ -19,11 +19,11 @@ final class OwnWordsForm {
 
     private OwnWordsForm() {}
 
-    static Form of(String channel, List<Scenario> scenarios) {
+    static Form of(String context, List<Scenario> scenarios) {
         return new Form(
                 FORM,
                 "A tip in your words",
-                channel,
+                context,
                 List.of(
                         new Form.Field.Text(TITLE, "Title", "", false, false).atMost(OwnWords.LONGEST_TITLE),
                         new Form.Field.Text(

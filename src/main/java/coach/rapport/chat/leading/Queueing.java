@@ -76,7 +76,7 @@ class Queueing {
     Answer write(Visit visit, InChannel where) {
         return switch (leading.act(visit, where, _ -> new LeadAction.Look())) {
             case Leading.Result.Done _ ->
-                TipsCounter.opened(visit, OwnWordsForm.of(where.channel(), curriculum.scenarios()));
+                TipsCounter.opened(visit, OwnWordsForm.of(where.context(visit), curriculum.scenarios()));
             case Leading.Result.Refused refused -> Leading.shown(visit, refused.why());
             case Leading.Result.Closed closed -> Leading.shown(visit, closed.why());
         };

@@ -30,12 +30,12 @@ final class SetUpForm {
 
     private SetUpForm() {}
 
-    /** @param slot what is chosen at first */
-    static Form of(String channel, String name, WeeklySlot slot, Supply supply) {
+    /** @param context {@link InChannel#context}; {@code slot} is what is chosen at first */
+    static Form of(String context, String name, WeeklySlot slot, Supply supply) {
         return new Form(
                 FORM,
                 "Weekly tips",
-                channel,
+                context,
                 List.of(
                         new Form.Field.Shown(
                                 new Part.Paragraph(Words.of("One tip a week is posted in #" + name + "."))),

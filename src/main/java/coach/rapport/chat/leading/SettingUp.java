@@ -66,13 +66,15 @@ class SettingUp {
         return switch (leading.act(visit, where, _ -> new LeadAction.Look())) {
             case Leading.Result.Done done -> {
                 Team team = done.view().team();
-                yield TipsCounter.opened(visit, SetUpForm.of(where.channel(), team.name(), team.slot(), team.supply()));
+                yield TipsCounter.opened(
+                        visit, SetUpForm.of(where.context(visit), team.name(), team.slot(), team.supply()));
             }
             case Leading.Result.Refused refused
             when mayBegin(refused) ->
                 TipsCounter.opened(
                         visit,
-                        SetUpForm.of(where.channel(), refused.entry().channel().name(), usual(visit), Supply.LIBRARY));
+                        SetUpForm.of(
+                                where.context(visit), refused.entry().channel().name(), usual(visit), Supply.LIBRARY));
             case Leading.Result.Refused refused -> Leading.shown(visit, refused.why());
             case Leading.Result.Closed closed -> Leading.shown(visit, closed.why());
         };

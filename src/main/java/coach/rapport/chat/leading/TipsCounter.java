@@ -88,10 +88,11 @@ public class TipsCounter {
 
     public Answer submitted(Visit visit, Request.Submitted form) {
         InChannel where = InChannel.parse(form.context());
+        Visit back = where.backAt(visit);
         return switch (form.form()) {
-            case SetUpForm.FORM -> settingUp.save(visit, where, form.values());
-            case OwnWordsForm.FORM -> queueing.keep(visit, where, form.values());
-            default -> leads.add(visit, where, form.values());
+            case SetUpForm.FORM -> settingUp.save(back, where, form.values());
+            case OwnWordsForm.FORM -> queueing.keep(back, where, form.values());
+            default -> leads.add(back, where, form.values());
         };
     }
 

@@ -74,6 +74,11 @@ public record Visit(
         return place.flatMap(Place::thread).isPresent();
     }
 
+    /** Returns this as if the button had been pressed that once opened the form which is sent now. */
+    public Visit backAt(PrivateReply button) {
+        return new Visit(request, learner, channel, place, Optional.of(button), trigger, true);
+    }
+
     /** Answers where they asked, so that nobody else sees it. */
     public Delivery say(Card card) {
         if (elsewhere()) return new Delivery.Whisper(learner, reply.orElseThrow(), card);

@@ -93,8 +93,12 @@ final class LeadersOffice extends Clock implements AutoCloseable {
     }
 
     List<Delivery> send(LearnerId who, String form, Map<String, String> values) {
+        return send(who, form, Town.CHANNEL, values);
+    }
+
+    List<Delivery> send(LearnerId who, String form, String context, Map<String, String> values) {
         Request.Submitted sent =
-                new Request.Submitted(next(), who, form, Town.CHANNEL, values, Optional.of(new Trigger("t")));
+                new Request.Submitted(next(), who, form, context, values, Optional.of(new Trigger("t")));
         return settled(sent, counter.submitted(Visit.of(sent), sent));
     }
 

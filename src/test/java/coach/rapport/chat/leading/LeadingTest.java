@@ -59,6 +59,20 @@ class LeadingTest {
         }
 
         @Test
+        void isConfirmedWhereItBegan() {
+            Delivery.Open open =
+                    (Delivery.Open) office.press(BEN, TeamAsked.SET_UP, CHANNEL).getFirst();
+            Delivery saved = office.send(
+                            BEN,
+                            SetUpForm.FORM,
+                            open.form().context(),
+                            LeadersOffice.slot("TUESDAY", "09:00", "Europe/Lisbon", "LIBRARY"))
+                    .getFirst();
+            assertThat(saved).isInstanceOf(Delivery.Change.class);
+            assertThat(text(List.of(saved))).contains("Saved.");
+        }
+
+        @Test
         void changesNothingWhereTheFormIsIncomplete() {
             assertThat(text(office.send(BEN, SetUpForm.FORM, Map.of()))).contains("nothing was changed");
             assertThat(labels(office.type(BEN))).containsExactly("Set up weekly tips");
