@@ -83,7 +83,7 @@ abstract class YourDataJourney extends OverDaysTest {
     private Shown tip() {
         Colleague ben = colleague(Colleague.BEN);
         Team team = Team.setUp(ben, Colleague.LOBBY, DayOfWeek.TUESDAY, LISBON.getId());
-        ben.press(ben.messages().getLast(), "Post now");
+        ben.press(Colleague.LOBBY, ben.whispers(Colleague.LOBBY).getLast(), "Post now");
         return team.tips().getLast();
     }
 
