@@ -28,9 +28,7 @@ class Erasure {
     void on(LearnerForgotten event) {
         LearnerId learner = event.learner();
         teams.leads.listTeams(learner).forEach(team -> leave(team, learner));
-        // What they wrote goes; what they chose from the library stays, and nobody knows who chose it.
-        erase("delete from tips_queue where workspace = ? and put_by = ? and tip is null", learner);
-        erase("update tips_queue set put_by = null where workspace = ? and put_by = ?", learner);
+        erase("delete from tips_queue where workspace = ? and put_by = ?", learner);
         erase("delete from tips_uses where workspace = ? and person = ?", learner);
     }
 

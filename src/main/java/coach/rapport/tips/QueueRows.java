@@ -26,9 +26,9 @@ final class QueueRows {
     /** Returns what waits, in its order. Tips that are no longer in the library are passed over. */
     List<QueuedTip> list(TeamId team) {
         return of("""
-                        select item, tip, title, idea, step, scenario, put_by from tips_queue
+                        select item, tip, title, idea, step, scenario from tips_queue
                         where workspace = :workspace and channel = :channel and posted_in is null
-                        order by place, item""", team).query((row, _) -> queued(team, row)).list().stream()
+                        order by place, item""", team).query((row, _) -> queued(row)).list().stream()
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -110,11 +110,9 @@ final class QueueRows {
         return database.sql(sql).param("workspace", team.workspace()).param("channel", team.channel());
     }
 
-    private Optional<QueuedTip> queued(TeamId team, ResultSet row) throws SQLException {
+    private Optional<QueuedTip> queued(ResultSet row) throws SQLException {
         String item = Objects.requireNonNull(row.getString("item"));
-        Optional<LearnerId> by =
-                Optional.ofNullable(row.getString("put_by")).map(person -> new LearnerId(team.workspace(), person));
-        return tip(row).map(tip -> new QueuedTip(item, tip, by));
+        return tip(row).map(tip -> new QueuedTip(item, tip));
     }
 
     private Optional<TeamTip> tip(ResultSet row) throws SQLException {

@@ -44,7 +44,7 @@ class QueueTest {
     void keepsAllOfATip() {
         OwnWords words = new OwnWords("Aléa", "\"Idea\" – one.", "Step.", Optional.of("third-call"));
         TeamView view = office.done(ANA, new LeadAction.AddOwnWords("r1", words));
-        assertThat(view.queue()).containsExactly(new QueuedTip("r1", new TeamTip.InOwnWords(words), Optional.of(ANA)));
+        assertThat(view.queue()).containsExactly(new QueuedTip("r1", new TeamTip.InOwnWords(words)));
     }
 
     @Test

@@ -16,7 +16,7 @@ class RotaTest {
     private static Rota rota(Supply supply, Map<String, IsoWeek> posted, String... queued) {
         List<QueuedTip> queue = Stream.of(queued)
                 .map(id -> new QueuedTip(
-                        "q-" + id, new FromLibrary(LIBRARY.find(id).orElseThrow()), Optional.empty()))
+                        "q-" + id, new FromLibrary(LIBRARY.find(id).orElseThrow())))
                 .toList();
         return new Rota(supply, queue, LIBRARY, posted);
     }

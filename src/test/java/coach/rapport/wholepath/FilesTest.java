@@ -40,8 +40,11 @@ class FilesTest extends WholePathTest {
         Shown question = grace.whispers(grace.direct()).getLast();
         grace.press(question, "Erase everything");
         assertThat(workspace.files()).isEqualTo(before);
-        assertThat(rows.sql("select count(*) from chat_files").query(Long.class).single())
-                .isEqualTo(before.size());
+        assertThat(rows.sql("select count(*) from chat_files where person = ?")
+                        .param(grace.id())
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test

@@ -14,7 +14,7 @@ final class ForgetCards {
         return CardBuilder.card("Erase everything that Rapport keeps about you?")
                 .paragraph("This erases everything Rapport keeps about you: practices, feedback, scores, notes, plans,"
                         + " the tips you tried, examples and your consent. If you lead a team's tips, you no longer do, and"
-                        + " what you wrote leaves the queue. It cannot be undone.")
+                        + " what you put into their queue leaves it. It cannot be undone.")
                 .note(
                         "The pictures and files that Rapport put into this conversation go too. Its messages belong to your"
                                 + " workspace. Rapport leaves them where they are;"
