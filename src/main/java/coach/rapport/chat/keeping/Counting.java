@@ -3,6 +3,7 @@ package coach.rapport.chat.keeping;
 import coach.rapport.chat.Card;
 import coach.rapport.chat.Delivery;
 import coach.rapport.chat.mail.Answer;
+import coach.rapport.chat.visit.Answers;
 import coach.rapport.chat.visit.Visit;
 import coach.rapport.learners.LearnerId;
 import coach.rapport.learners.Learners;

@@ -5,6 +5,7 @@ import coach.rapport.chat.Delivery;
 import coach.rapport.chat.Destination;
 import coach.rapport.chat.Request;
 import coach.rapport.chat.mail.Answer;
+import coach.rapport.chat.visit.Answers;
 import coach.rapport.chat.visit.Ask;
 import coach.rapport.chat.visit.OwnAsked;
 import coach.rapport.chat.visit.Visit;

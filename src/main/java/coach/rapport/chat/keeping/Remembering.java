@@ -2,6 +2,7 @@ package coach.rapport.chat.keeping;
 
 import coach.rapport.chat.Request;
 import coach.rapport.chat.mail.Answer;
+import coach.rapport.chat.visit.Answers;
 import coach.rapport.chat.visit.Ask;
 import coach.rapport.chat.visit.OwnAsked;
 import coach.rapport.chat.visit.Visit;

@@ -2,6 +2,7 @@ package coach.rapport.chat.keeping;
 
 import coach.rapport.chat.Delivery;
 import coach.rapport.chat.mail.Answer;
+import coach.rapport.chat.visit.Answers;
 import coach.rapport.chat.visit.Visit;
 import coach.rapport.chat.visit.Whereabouts;
 import coach.rapport.curriculum.Curriculum;

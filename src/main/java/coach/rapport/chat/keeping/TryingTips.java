@@ -1,6 +1,7 @@
 package coach.rapport.chat.keeping;
 
 import coach.rapport.chat.mail.Answer;
+import coach.rapport.chat.visit.Answers;
 import coach.rapport.chat.visit.Visit;
 import coach.rapport.curriculum.Tip;
 import coach.rapport.tips.TeamId;

@@ -2,6 +2,7 @@ package coach.rapport.chat.keeping;
 
 import coach.rapport.chat.Delivery;
 import coach.rapport.chat.mail.Answer;
+import coach.rapport.chat.visit.Answers;
 import coach.rapport.chat.visit.Visit;
 import coach.rapport.examples.Examples;
 import coach.rapport.language.LanguageModel;

@@ -1,7 +1,9 @@
 package coach.rapport.chat.leading;
 
 import coach.rapport.chat.Card;
+import coach.rapport.chat.Form;
 import coach.rapport.chat.mail.Answer;
+import coach.rapport.chat.visit.Answers;
 import coach.rapport.chat.visit.Visit;
 import coach.rapport.learners.LearnerId;
 import coach.rapport.tips.LeadAction;
@@ -10,6 +12,7 @@ import coach.rapport.tips.LeadOutcome;
 import coach.rapport.tips.TeamView;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Takes what a person asks to the desk where leads decide, as the person they are at this moment. */
@@ -59,7 +62,7 @@ class Leading {
     /** Does it, and shows how things stand then, in the place of the message whose button was pressed. */
     Answer show(
             Visit visit, InChannel where, Function<Door.Entry.Open, LeadAction> action, Function<TeamView, Card> card) {
-        return shown(
+        return Answers.instead(
                 visit,
                 switch (act(visit, where, action)) {
                     case Result.Done done -> card.apply(done.view());
@@ -68,7 +71,12 @@ class Leading {
                 });
     }
 
-    static Answer shown(Visit visit, Card card) {
-        return Answer.of(visit.change(card).orElseGet(() -> visit.say(card)));
+    /** Opens a form for whoever may send it. */
+    Answer open(Visit visit, InChannel where, Supplier<Form> form) {
+        return switch (act(visit, where, _ -> new LeadAction.Look())) {
+            case Result.Done _ -> Answers.open(visit, form.get(), FormDidNotOpen.card());
+            case Result.Refused refused -> Answers.instead(visit, refused.why());
+            case Result.Closed closed -> Answers.instead(visit, closed.why());
+        };
     }
 }

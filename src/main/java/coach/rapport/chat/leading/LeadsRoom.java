@@ -4,6 +4,7 @@ import coach.rapport.chat.Card;
 import coach.rapport.chat.Delivery;
 import coach.rapport.chat.Destination;
 import coach.rapport.chat.mail.Answer;
+import coach.rapport.chat.visit.Answers;
 import coach.rapport.chat.visit.Visit;
 import coach.rapport.learners.LearnerId;
 import coach.rapport.tips.LeadAction;
@@ -34,19 +35,15 @@ class LeadsRoom {
     }
 
     Answer choose(Visit visit, InChannel where) {
-        return switch (leading.act(visit, where, _ -> new LeadAction.Look())) {
-            case Leading.Result.Done _ -> TipsCounter.opened(visit, LeadCards.form(where.context(visit)));
-            case Leading.Result.Refused refused -> Leading.shown(visit, refused.why());
-            case Leading.Result.Closed closed -> Leading.shown(visit, closed.why());
-        };
+        return leading.open(visit, where, () -> LeadCards.form(where.context(visit)));
     }
 
     Answer add(Visit visit, InChannel where, Map<String, String> values) {
         LearnerId added = TipsCounter.person(visit, values.getOrDefault(LeadCards.PERSON, ""));
         return switch (leading.act(visit, where, entry -> new LeadAction.AddLead(door.actor(added, entry.channel())))) {
             case Leading.Result.Done done -> added(visit, added, done.view());
-            case Leading.Result.Refused refused -> Leading.shown(visit, refused.why());
-            case Leading.Result.Closed closed -> Leading.shown(visit, closed.why());
+            case Leading.Result.Refused refused -> Answers.instead(visit, refused.why());
+            case Leading.Result.Closed closed -> Answers.instead(visit, closed.why());
         };
     }
 

@@ -2,6 +2,7 @@ package coach.rapport.chat.leading;
 
 import coach.rapport.chat.Card;
 import coach.rapport.chat.mail.Answer;
+import coach.rapport.chat.visit.Answers;
 import coach.rapport.chat.visit.Visit;
 import coach.rapport.curriculum.Curriculum;
 import coach.rapport.tips.LeadAction;
@@ -53,8 +54,8 @@ class Queueing {
         return switch (leading.act(visit, where, _ -> new LeadAction.Look())) {
             case Leading.Result.Done done ->
                 move(visit, where, place(done.view().queue(), where.rest()), by);
-            case Leading.Result.Refused refused -> Leading.shown(visit, refused.why());
-            case Leading.Result.Closed closed -> Leading.shown(visit, closed.why());
+            case Leading.Result.Refused refused -> Answers.instead(visit, refused.why());
+            case Leading.Result.Closed closed -> Answers.instead(visit, closed.why());
         };
     }
 
@@ -74,12 +75,7 @@ class Queueing {
     }
 
     Answer write(Visit visit, InChannel where) {
-        return switch (leading.act(visit, where, _ -> new LeadAction.Look())) {
-            case Leading.Result.Done _ ->
-                TipsCounter.opened(visit, OwnWordsForm.of(where.context(visit), curriculum.scenarios()));
-            case Leading.Result.Refused refused -> Leading.shown(visit, refused.why());
-            case Leading.Result.Closed closed -> Leading.shown(visit, closed.why());
-        };
+        return leading.open(visit, where, () -> OwnWordsForm.of(where.context(visit), curriculum.scenarios()));
     }
 
     Answer keep(Visit visit, InChannel where, Map<String, String> values) {

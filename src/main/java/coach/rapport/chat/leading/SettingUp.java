@@ -1,7 +1,9 @@
 package coach.rapport.chat.leading;
 
 import coach.rapport.chat.Card;
+import coach.rapport.chat.Form;
 import coach.rapport.chat.mail.Answer;
+import coach.rapport.chat.visit.Answers;
 import coach.rapport.chat.visit.Ask;
 import coach.rapport.chat.visit.CardBuilder;
 import coach.rapport.chat.visit.TeamAsked;
@@ -36,7 +38,7 @@ class SettingUp {
     }
 
     Answer look(Visit visit, InChannel where) {
-        return Leading.shown(
+        return Answers.instead(
                 visit,
                 switch (leading.act(visit, where, _ -> new LeadAction.Look())) {
                     case Leading.Result.Done done -> TeamCard.of(done.view());
@@ -66,18 +68,21 @@ class SettingUp {
         return switch (leading.act(visit, where, _ -> new LeadAction.Look())) {
             case Leading.Result.Done done -> {
                 Team team = done.view().team();
-                yield TipsCounter.opened(
-                        visit, SetUpForm.of(where.context(visit), team.name(), team.slot(), team.supply()));
+                yield form(visit, SetUpForm.of(where.context(visit), team.name(), team.slot(), team.supply()));
             }
             case Leading.Result.Refused refused
             when mayBegin(refused) ->
-                TipsCounter.opened(
+                form(
                         visit,
                         SetUpForm.of(
                                 where.context(visit), refused.entry().channel().name(), usual(visit), Supply.LIBRARY));
-            case Leading.Result.Refused refused -> Leading.shown(visit, refused.why());
-            case Leading.Result.Closed closed -> Leading.shown(visit, closed.why());
+            case Leading.Result.Refused refused -> Answers.instead(visit, refused.why());
+            case Leading.Result.Closed closed -> Answers.instead(visit, closed.why());
         };
+    }
+
+    private static Answer form(Visit visit, Form form) {
+        return Answers.open(visit, form, FormDidNotOpen.card());
     }
 
     private WeeklySlot usual(Visit visit) {

@@ -1,7 +1,5 @@
 package coach.rapport.chat.leading;
 
-import coach.rapport.chat.Delivery;
-import coach.rapport.chat.Form;
 import coach.rapport.chat.Request;
 import coach.rapport.chat.Surroundings;
 import coach.rapport.chat.mail.Answer;
@@ -108,12 +106,6 @@ public class TipsCounter {
 
     private Answer changed(Visit visit, InChannel where, LeadAction action, String done) {
         return leading.show(visit, where, _ -> action, view -> TeamCard.of(view, done));
-    }
-
-    static Answer opened(Visit visit, Form form) {
-        return visit.trigger()
-                .map(trigger -> Answer.of(new Delivery.Open(visit.learner(), trigger, form, FormDidNotOpen.card())))
-                .orElseGet(() -> Answer.of(visit.say(FormDidNotOpen.card())));
     }
 
     static LearnerId person(Visit visit, String id) {
