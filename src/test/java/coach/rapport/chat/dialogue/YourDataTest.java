@@ -31,7 +31,7 @@ class YourDataTest {
         void saysWhatIsKeptAndWhoSeesIt() {
             assertThat(Said.text(privacy()))
                     .contains("word for word: 90 days.", "a year.", "not kept at all", "can read its database")
-                    .contains("It does not reach backups");
+                    .contains("Erasing does not reach backups");
         }
 
         @Test
@@ -107,7 +107,7 @@ class YourDataTest {
 
         @Test
         void takesThemOutOfTheCount() {
-            chat.press(ANA, Chat.TOP, "counted.yes", "");
+            chat.press(ANA, Chat.TOP, "counted.yes", "C1");
             stop();
             assertThat(Said.text(privacy())).contains("picture: no.");
         }
