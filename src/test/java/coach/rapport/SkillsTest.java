@@ -14,9 +14,11 @@ import coach.rapport.evidence.Meanings;
 import coach.rapport.practice.Exchange;
 import coach.rapport.practice.Outcome;
 import coach.rapport.practice.Simulation;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -35,6 +37,7 @@ class SkillsTest {
     private static final Simulation SIMULATION = new Simulation(CURRICULUM, EVIDENCE, MEANING, 20);
     private static final Coach COACH = Coaches.standard(CURRICULUM, EVIDENCE);
     private static final List<String> SETS = List.of("first", "second");
+    private static final int TALKS = 3;
     private static final List<String> KINDS = List.of("dismissive", "scripted", "decent", "excellent");
 
     private record Talk(Simulation.Played played, double trust, double score) {
@@ -50,9 +53,8 @@ class SkillsTest {
 
     @ParameterizedTest
     @MethodSource("talks")
-    void trustAndScoresRiseWithSkillAndTheStoryIsEarned(String set, Scenario scenario) throws Exception {
-        List<List<Talk>> talks = new ArrayList<>();
-        for (String kind : KINDS) talks.add(talks(set, scenario, kind));
+    void trustAndScoresRiseWithSkillAndTheStoryIsEarned(String set, Scenario scenario) {
+        List<List<Talk>> talks = talks(set, scenario);
         for (int i = 1; i < KINDS.size(); i++) {
             assertThat(mean(talks.get(i), Talk::trust)).isGreaterThan(mean(talks.get(i - 1), Talk::trust));
             assertThat(mean(talks.get(i), Talk::score)).isGreaterThan(mean(talks.get(i - 1), Talk::score));
@@ -66,15 +68,24 @@ class SkillsTest {
                 .allMatch(talk -> talk.told() * 2 > scenario.facts().size());
     }
 
-    private static List<Talk> talks(String set, Scenario scenario, String kind) throws Exception {
-        List<Talk> talks = new ArrayList<>();
-        for (int number = 1; number <= 3; number++) {
-            String file = "/learners/%s/%s/%s-%d.json".formatted(set, scenario.id(), kind, number);
-            try (var lines = SkillsTest.class.getResourceAsStream(file)) {
-                talks.add(talk(scenario, List.of(JsonMapper.shared().readValue(lines, String[].class))));
-            }
+    /** Returns the talks of each kind. All are played at once, on as many cores as there are: most of the time texts are read. */
+    private static List<List<Talk>> talks(String set, Scenario scenario) {
+        List<Talk> all = IntStream.range(0, KINDS.size() * TALKS)
+                .parallel()
+                .mapToObj(at -> talk(scenario, lines(set, scenario, KINDS.get(at / TALKS), 1 + at % TALKS)))
+                .toList();
+        return IntStream.range(0, KINDS.size())
+                .mapToObj(kind -> all.subList(kind * TALKS, (kind + 1) * TALKS))
+                .toList();
+    }
+
+    private static List<String> lines(String set, Scenario scenario, String kind, int number) {
+        String file = "/learners/%s/%s/%s-%d.json".formatted(set, scenario.id(), kind, number);
+        try (var lines = SkillsTest.class.getResourceAsStream(file)) {
+            return List.of(JsonMapper.shared().readValue(lines, String[].class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return talks;
     }
 
     private static Talk talk(Scenario scenario, List<String> lines) {

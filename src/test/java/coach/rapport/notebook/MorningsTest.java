@@ -50,7 +50,7 @@ class MorningsTest {
     }
 
     private void serve(String from, String to) {
-        for (now = Instant.parse(from); now.isBefore(Instant.parse(to)); now = now.plus(Duration.ofMinutes(15)))
+        for (now = Instant.parse(from); now.isBefore(Instant.parse(to)); now = now.plus(Duration.ofMinutes(30)))
             round();
     }
 

@@ -6,6 +6,7 @@ import coach.rapport.coaching.BetterWording;
 import coach.rapport.coaching.Sessions;
 import coach.rapport.coaching.Standard;
 import coach.rapport.curriculum.Scenario;
+import coach.rapport.evidence.EvidenceReader;
 import coach.rapport.evidence.Turn;
 import coach.rapport.evidence.TurnEvidence;
 import coach.rapport.practice.Session;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +32,8 @@ class BetterWordingsTest {
     /** One line in so many is tried; all of them take some minutes: {@code -Drapport.wordings.every=1}. */
     private static final int SAMPLE = Integer.getInteger("rapport.wordings.every", 12);
 
-    private final BetterWordings wordings = new BetterWordings(Standard.CURRICULUM, Standard.READER);
+    private final EvidenceReader reader = new Remembered(Standard.READER);
+    private final BetterWordings wordings = new BetterWordings(Standard.CURRICULUM, reader);
 
     static Stream<Scenario> scenarios() {
         return Standard.CURRICULUM.scenarios().stream();
@@ -39,30 +42,34 @@ class BetterWordingsTest {
     @ParameterizedTest
     @MethodSource("scenarios")
     void everyOpeningCanBeAnsweredBetterWhateverWasSaid(Scenario scenario) {
-        for (String learner : LEARNERS) {
-            Session session = Sessions.in(scenario, Standard.READER)
-                    .exchange(learner, -0.5, "Hm.")
-                    .over();
+        LEARNERS.parallelStream().forEach(learner -> {
+            Session session =
+                    Sessions.in(scenario, reader).exchange(learner, -0.5, "Hm.").over();
             assertThat(wordings.find(session, List.of())).hasValueSatisfying(wording -> holds(wording, session));
-        }
+        });
     }
 
     @ParameterizedTest
     @MethodSource("scenarios")
     void everyWordingHoldsForWhatTheCustomerMaySay(Scenario scenario) {
         List<String> lines = lines(scenario);
-        int offered = 0;
-        for (int at = 0; at < lines.size(); at += SAMPLE) {
-            Session session = Sessions.in(scenario, Standard.READER)
-                    .openingWith(lines.get(at))
-                    .exchange(LEARNERS.get(at % LEARNERS.size()), -0.5, "Hm.")
-                    .over();
-            Optional<BetterWording> wording = wordings.find(session, List.of());
-            wording.ifPresent(one -> holds(one, session));
-            offered += wording.isPresent() ? 1 : 0;
-        }
+        long offered = IntStream.range(0, lines.size())
+                .filter(at -> at % SAMPLE == 0)
+                .parallel()
+                .filter(at -> isOfferedOne(scenario, lines.get(at), LEARNERS.get(at % LEARNERS.size())))
+                .count();
         // The rest are lines such as "Hm." that leave nothing to take up.
         assertThat(offered).isGreaterThan(lines.size() / SAMPLE * 3 / 4);
+    }
+
+    private boolean isOfferedOne(Scenario scenario, String line, String learner) {
+        Session session = Sessions.in(scenario, reader)
+                .openingWith(line)
+                .exchange(learner, -0.5, "Hm.")
+                .over();
+        Optional<BetterWording> wording = wordings.find(session, List.of());
+        wording.ifPresent(one -> holds(one, session));
+        return wording.isPresent();
     }
 
     @Test
