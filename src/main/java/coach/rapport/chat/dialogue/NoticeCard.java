@@ -107,7 +107,7 @@ final class NoticeCard {
     private static Words audience() {
         return Words.strong("Only you see it.")
                 .and(" No lead, manager or administrator sees your practices or scores in Rapport, or whether you"
-                        + " practised. The messages in this conversation are ordinary messages: your workspace's own"
+                        + " practised. The messages in our direct conversation are ordinary messages: your workspace's own"
                         + " retention rules apply to them.");
     }
 

@@ -17,7 +17,7 @@ final class CountedCards {
                 .heading("May you be counted in your team's picture?")
                 .paragraph(
                         "Once a week, those who lead the tips of the channel you used a tip in can see what practice brings"
-                                + " that team: roughly how many practices there were, the level over each person's last eight,"
+                                + " that team: roughly how many practices there were, the level over each person's last eight practices,"
                                 + " what is shown and missed most, and how many tried the tip.")
                 .bullets(List.of(
                         Words.of(

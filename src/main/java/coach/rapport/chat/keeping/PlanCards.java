@@ -109,8 +109,9 @@ final class PlanCards {
     private static Card list(String first, List<Plan> plans, LocalDate today) {
         CardBuilder card = CardBuilder.card("Your plans").heading("Your plans").paragraph(first);
         if (plans.isEmpty()) {
-            card.paragraph("You have none. When you practise a tip, its plan is offered after the feedback: when this"
-                    + " happens, I will do that.");
+            card.paragraph(
+                    "You have none. When you practise a tip of the library, its plan is offered after the feedback: when this"
+                            + " happens, I will do that.");
         }
         for (Plan plan : plans.stream().limit(SHOWN).toList()) {
             card.withButton(

@@ -49,7 +49,7 @@ class PictureCards {
         }
         return card.note(
                         "A picture is about at least five people besides the leads who agreed to be counted. Its numbers are"
-                                + " blurred once, on purpose, so that nobody can be told from them; in nine weeks of ten the true one"
+                                + " blurred once, on purpose, so that nobody can be told from them; in nine weeks of ten the true number"
                                 + " lies in the range. It never says who, and there is nothing behind it to open.")
                 .buttons(Ask.of(TeamAsked.TIPS, team.id().channel()).button("Back"))
                 .done();

@@ -74,7 +74,7 @@ final class TeamCard {
         buttons.add(
                 Ask.of(TeamAsked.QUEUE, channel).button("Queue (" + view.queue().size() + ")"));
         next(view).ifPresent(buttons::add);
-        if (!view.thisWeekOut() && view.team().paused().isEmpty()) buttons.add(postNow(view.team()));
+        if (!view.thisWeekOut() && view.team().paused().isEmpty()) buttons.add(postNow(view));
         buttons.add(
                 view.team().paused().isPresent()
                         ? Ask.of(TeamAsked.RESUME, channel).primaryButton("Go on")
@@ -82,9 +82,16 @@ final class TeamCard {
         return buttons;
     }
 
-    private static Button postNow(Team team) {
+    private static Button postNow(TeamView view) {
+        Team team = view.team();
         Ask ask = Ask.of(TeamAsked.POST_NOW, team.id().channel());
-        String confirm = "Post this week's tip in #" + team.name() + " now?";
+        String which = view.upcoming().stream()
+                .flatMap(week -> week.tip().stream())
+                .findFirst()
+                .map(tip -> "“" + tip.title() + "”")
+                .orElse("the next tip");
+        String confirm =
+                "Post %s in #%s now, as the one tip of this week, Monday to Sunday?".formatted(which, team.name());
         return new Button(ask.kind().action(), ask.value(), "Post now", Button.Style.NORMAL, confirm);
     }
 
