@@ -44,7 +44,8 @@ class Leading {
         };
     }
 
-    private Result act(Visit visit, Door.Entry.Open open, LeadAction action) {
+    /** Does one thing more for somebody who was let in a moment ago. */
+    Result act(Visit visit, Door.Entry.Open open, LeadAction action) {
         return switch (desk.act(open.team(), open.actor(), action, publisher.publishing(visit.request()))) {
             case LeadOutcome.Done(TeamView view) -> new Result.Done(view, open);
             case LeadOutcome.Refused refused ->
@@ -62,9 +63,14 @@ class Leading {
     /** Does it, and shows how things stand then, in the place of the message whose button was pressed. */
     Answer show(
             Visit visit, InChannel where, Function<Door.Entry.Open, LeadAction> action, Function<TeamView, Card> card) {
+        return show(visit, act(visit, where, action), card);
+    }
+
+    /** Shows what came of it, in the place of the message whose button was pressed. */
+    Answer show(Visit visit, Result result, Function<TeamView, Card> card) {
         return Answers.instead(
                 visit,
-                switch (act(visit, where, action)) {
+                switch (result) {
                     case Result.Done done -> card.apply(done.view());
                     case Result.Refused refused -> refused.why();
                     case Result.Closed closed -> closed.why();

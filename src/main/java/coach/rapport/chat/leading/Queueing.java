@@ -2,7 +2,6 @@ package coach.rapport.chat.leading;
 
 import coach.rapport.chat.Card;
 import coach.rapport.chat.mail.Answer;
-import coach.rapport.chat.visit.Answers;
 import coach.rapport.chat.visit.Visit;
 import coach.rapport.curriculum.Curriculum;
 import coach.rapport.tips.LeadAction;
@@ -51,20 +50,15 @@ class Queueing {
 
     /** @param by how many places; less than 0 is earlier */
     Answer move(Visit visit, InChannel where, int by) {
-        return switch (leading.act(visit, where, _ -> new LeadAction.Look())) {
-            case Leading.Result.Done done ->
-                move(visit, where, place(done.view().queue(), where.rest()), by);
-            case Leading.Result.Refused refused -> Answers.instead(visit, refused.why());
-            case Leading.Result.Closed closed -> Answers.instead(visit, closed.why());
-        };
+        Leading.Result looked = leading.act(visit, where, _ -> new LeadAction.Look());
+        Leading.Result moved =
+                looked instanceof Leading.Result.Done done ? move(visit, done, where.rest(), by) : looked;
+        return leading.show(visit, moved, view -> QueueCards.queue(view, ""));
     }
 
-    private Answer move(Visit visit, InChannel where, int place, int by) {
-        return leading.show(
-                visit,
-                where,
-                _ -> new LeadAction.Move(where.rest(), Math.max(0, place + by)),
-                view -> QueueCards.queue(view, ""));
+    private Leading.Result move(Visit visit, Leading.Result.Done looked, String item, int by) {
+        int place = Math.max(0, place(looked.view().queue(), item) + by);
+        return leading.act(visit, looked.entry(), new LeadAction.Move(item, place));
     }
 
     private static int place(List<QueuedTip> queue, String item) {

@@ -94,20 +94,21 @@ class SettingUp {
     Answer save(Visit visit, InChannel where, Map<String, String> values) {
         Optional<SetUpForm.Chosen> chosen = SetUpForm.read(values);
         if (chosen.isEmpty()) return Answer.of(visit.say(notUnderstood(where)));
-        boolean anew = leading.act(visit, where, _ -> new LeadAction.Look()) instanceof Leading.Result.Refused refused
-                && mayBegin(refused);
-        Answer saved = save(visit, where, chosen.get());
-        // Whoever leads from now on sees nothing of the time before.
-        if (anew) pictures.deleteAll(visit.learner().workspace(), where.channel());
-        return saved;
+        return switch (leading.act(visit, where, _ -> new LeadAction.Look())) {
+            case Leading.Result.Done done -> save(visit, done.entry(), chosen.get());
+            case Leading.Result.Refused refused -> {
+                Answer saved = save(visit, refused.entry(), chosen.get());
+                // Whoever leads from now on sees nothing of the time before.
+                if (mayBegin(refused)) pictures.deleteAll(visit.learner().workspace(), where.channel());
+                yield saved;
+            }
+            case Leading.Result.Closed closed -> Answers.instead(visit, closed.why());
+        };
     }
 
-    private Answer save(Visit visit, InChannel where, SetUpForm.Chosen chosen) {
-        return leading.show(
-                visit,
-                where,
-                entry -> new LeadAction.SetUp(entry.channel().name(), chosen.slot(), chosen.supply()),
-                view -> TeamCard.of(view, "Saved."));
+    private Answer save(Visit visit, Door.Entry.Open entry, SetUpForm.Chosen chosen) {
+        LeadAction setUp = new LeadAction.SetUp(entry.channel().name(), chosen.slot(), chosen.supply());
+        return leading.show(visit, leading.act(visit, entry, setUp), view -> TeamCard.of(view, "Saved."));
     }
 
     private static Card notUnderstood(InChannel where) {

@@ -13,11 +13,13 @@ import coach.rapport.tips.IsoWeek;
 import coach.rapport.tips.PauseReason;
 import coach.rapport.tips.Publication;
 import coach.rapport.tips.Publishing;
+import coach.rapport.tips.Team;
 import coach.rapport.tips.TeamId;
 import coach.rapport.tips.TipUses;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -53,9 +55,10 @@ public class TeamRounds {
     public Answer due(Request.TeamDue due) {
         TeamId team = new TeamId(due.from().workspace(), due.channel());
         // Channels change all the time, and few of them have tips.
-        if (publishing.find(team).isEmpty()) return Answer.nothing();
+        Optional<Team> known = publishing.find(team);
+        if (known.isEmpty()) return Answer.nothing();
         ChannelSeen seen = surroundings.lookAt(team.workspace(), team.channel());
-        ChannelLook look = leadsLooked(team, Looks.of(seen));
+        ChannelLook look = leadsLooked(known.get(), Looks.of(seen));
         Consumer<Publication> publish = publisher.publishing(due.id());
         List<Publication> published = publishing.settle(team, look, publish);
         if (published.isEmpty()) publishing.notice(team, look, publish);
@@ -73,11 +76,10 @@ public class TeamRounds {
     }
 
     /** Leads are looked at one by one: one who is a guest by now, or gone, leads no more. */
-    private ChannelLook leadsLooked(TeamId id, ChannelLook look) {
+    private ChannelLook leadsLooked(Team team, ChannelLook look) {
         if (!(look instanceof ChannelLook.Present present)) return look;
         Set<String> members = new HashSet<>(present.fullMembers());
-        publishing.find(id).stream()
-                .flatMap(team -> team.leads().stream())
+        team.leads().stream()
                 .filter(lead -> isNoMemberAnyMore(surroundings.lookAt(lead)))
                 .forEach(lead -> members.remove(lead.person()));
         return new ChannelLook.Present(present.name(), members, present.guestsFromElsewhere());
