@@ -30,8 +30,8 @@ final class LeadCards {
                     Ask.of(TeamAsked.REMOVE_LEAD, channel + " " + lead.person()).button("Remove"));
         }
         return card.note(
-                        "Leads choose what is posted and see the team picture. Administrators of the workspace may do so"
-                                + " as well. Without its last lead a team gets no tips.")
+                        "Leads choose what is posted and see the team picture. Administrators of the workspace who are in the"
+                                + " channel may choose as well. Without its last lead a team gets no tips.")
                 .buttons(
                         Ask.of(TeamAsked.ADD_LEAD, channel).primaryButton("Add a lead"),
                         Ask.of(TeamAsked.TIPS, channel).button("Back"))
